@@ -1,0 +1,20 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = import.meta.dirname;
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      "@": root,
+      // Next's guard against server code in the browser's bundle has nothing to guard here.
+      "server-only": path.join(root, "tests/support/empty-module.ts"),
+    },
+  },
+  test: {
+    include: ["tests/{unit,flows,components,integration}/**/*.test.{ts,tsx}"],
+    setupFiles: ["tests/support/fail-on-console-error.ts"],
+    // Class names as they are written, so that they can be read when a component test fails.
+    css: { modules: { classNameStrategy: "non-scoped" } },
+  },
+});
