@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { prove } from "@/lib/flow/prove";
+import type { FlowWords } from "@/lib/flow/words";
+import { choice, flowOf, is, outcome, wordsFor, yesNo } from "./build-flow";
+
+const flow = flowOf(
+  choice("bolig", ["leier", "eier"], "bankid"),
+  yesNo("bankid", "x", [{ if: is("bankid", "ja"), to: "y" }]),
+  { kind: "outcome", id: "x", ways: [{ id: "ring", channel: "phone" }, { id: "kom", channel: "office" }], bring: ["pass"] },
+  outcome("y"),
+);
+
+/** The findings after an author has changed the words. */
+function findingsAfter(change: (words: FlowWords) => void): [kind: string, at: string, path: Record<string, string> | null][] {
+  const words = wordsFor(flow);
+  change(words);
+  return prove(flow, words).findings.map(({ kind, at, path }) => [kind, at, path]);
+}
+
+function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error("No such words");
+  return value;
+}
+
+const noWords = { heading: "Svaret.", ways: {}, bring: {} };
+
+test("words for everything are in order", () => {
+  expect(findingsAfter(() => undefined)).toEqual([]);
+});
+
+test("yes and no may have words of their own, and need none", () => {
+  expect(findingsAfter((words) => { found(words.questions.bankid).options = { ja: "Ja, det har jeg" }; })).toEqual([]);
+});
+
+test("a question without words, shown by the answers that lead to it", () => {
+  expect(findingsAfter((words) => { delete words.questions.bankid; })).toEqual([["missing-words", "words.questions.bankid", { bolig: "leier" }]]);
+});
+
+test("an option without words", () => {
+  expect(findingsAfter((words) => { found(words.questions.bolig).options = { leier: "Jeg leier" }; })).toEqual([
+    ["missing-words", "words.questions.bolig.options.eier", {}],
+  ]);
+});
+
+test("an outcome without words", () => {
+  expect(findingsAfter((words) => { delete words.outcomes.y; })).toEqual([["missing-words", "words.outcomes.y", { bolig: "leier", bankid: "ja" }]]);
+});
+
+test("ways and things to bring without words", () => {
+  expect(findingsAfter((words) => { words.outcomes.x = noWords; })).toEqual([
+    ["missing-words", "words.outcomes.x.ways.ring", { bolig: "leier", bankid: "nei" }],
+    ["missing-words", "words.outcomes.x.ways.kom", { bolig: "leier", bankid: "nei" }],
+    ["missing-words", "words.outcomes.x.bring.pass", { bolig: "leier", bankid: "nei" }],
+  ]);
+});
+
+test("words left over from something that is gone", () => {
+  const findings = findingsAfter((words) => {
+    words.questions.alder = { label: "Hvor gammel er du?", options: {}, hints: {}, missing: "Velg." };
+    found(words.questions.bankid).options = { "vet-ikke": "Vet ikke" };
+    found(words.questions.bolig).hints = { telt: "Du bor i telt" };
+    words.outcomes.z = noWords;
+    found(words.outcomes.y).ways.kom = { heading: "Kom", body: "Kom innom." };
+    found(words.outcomes.y).bring.pass = "Pass";
+  });
+  expect(findings).toEqual([
+    ["surplus-words", "words.questions.alder", null],
+    ["surplus-words", "words.questions.bolig.hints.telt", null],
+    ["surplus-words", "words.questions.bankid.options.vet-ikke", null],
+    ["surplus-words", "words.outcomes.z", null],
+    ["surplus-words", "words.outcomes.y.ways.kom", null],
+    ["surplus-words", "words.outcomes.y.bring.pass", null],
+  ]);
+});
+
+test("an id that every object has still needs words", () => {
+  const named = flowOf(yesNo("constructor", "x"), outcome("x"));
+  const words = { ...wordsFor(named), questions: {} };
+  expect(prove(named, words).findings.map(({ at }) => at)).toEqual(["words.questions.constructor"]);
+});
