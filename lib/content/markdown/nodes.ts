@@ -1,0 +1,10 @@
+/** What our Markdown dialect may hold. Anything else is refused when the text is parsed. */
+export type Inline =
+  | { kind: "text"; value: string }
+  | { kind: "strong"; children: Inline[] }
+  | { kind: "link"; to: string; children: Inline[] }
+  | { kind: "fact"; slug: string };
+
+export type Block =
+  | { kind: "paragraph"; children: Inline[] }
+  | { kind: "list"; ordered: boolean; items: Inline[][] };

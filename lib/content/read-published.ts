@@ -1,0 +1,113 @@
+import "server-only";
+import { unstable_cache } from "next/cache";
+import { cache } from "react";
+import type { Locale } from "@/lib/i18n/locales";
+import { db } from "@/lib/platform/db";
+import { log } from "@/lib/platform/log";
+import { BrokenDocumentError, parseDocument, type PublishedDocument, type PublishedRow } from "./published-document";
+import type { DocumentKind } from "./schema/document";
+import { linkTable, summarise, type DocumentSummary, type LinkTable, type SummaryOf } from "./summary";
+
+/** The tag that every page made from content carries: publishing refreshes what has it. */
+export const CONTENT_TAG = "content";
+
+/** Kept until something is published, so that a database that goes away takes down nothing that was read before. */
+function keep<Value>(read: () => Promise<Value>, ...key: string[]): Promise<Value> {
+  return unstable_cache(read, key, { tags: [CONTENT_TAG], revalidate: false })();
+}
+
+/** Enough of a published revision to parse it. */
+const parsable = {
+  number: true,
+  structure: true,
+  words: { select: { locale: true, body: true } },
+  document: { select: { kind: true, slug: true } },
+} as const;
+
+type ParsableRevision = Omit<PublishedRow, "kind" | "slug"> & { document: { kind: DocumentKind; slug: string } };
+
+/** A published document and summaries of what it leans on. */
+export type ReadDocument<K extends DocumentKind> = { document: PublishedDocument<K>; links: LinkTable };
+
+/**
+ * Reads one published document with what it links to; `null` when there is none by that name.
+ * @throws BrokenDocumentError when its body doesn't parse.
+ */
+export const readDocument = cache(async <K extends DocumentKind>(kind: K, slug: string, locale: Locale): Promise<ReadDocument<K> | null> => {
+  // The list is one kept value: made-up names never reach the database, nor fill the store with what isn't there.
+  const known = await keepList(kind, locale);
+  if (!known.some((entry) => entry.slug === slug)) return null;
+  return keep(() => loadDocument(kind, slug, locale), "document", kind, slug, locale);
+});
+
+/** Summaries of all published documents of a kind. A broken one is left out: the rest of the site stays up. */
+export const listDocuments = cache(async <K extends DocumentKind>(kind: K, locale: Locale): Promise<SummaryOf<K>[]> => {
+  const entries = await keepList(kind, locale);
+  return entries.flatMap(({ summary }) => summary ?? []) as SummaryOf<K>[];
+});
+
+/** The facts that stand on every page, whatever it is about. */
+export async function readFacts(locale: Locale): Promise<LinkTable> {
+  return linkTable(await listDocuments("fact", locale));
+}
+
+/** The name a renamed document has now; `null` when no document ever had this one. */
+export async function findRenamed(kind: DocumentKind, slug: string): Promise<string | null> {
+  const redirects = await keep(listRedirects, "redirects");
+  return redirects.find((redirect) => redirect.kind === kind && redirect.slug === slug)?.document.slug ?? null;
+}
+
+function keepList(kind: DocumentKind, locale: Locale) {
+  return keep(() => loadList(kind, locale), "list", kind, locale);
+}
+
+async function loadList(kind: DocumentKind, locale: Locale): Promise<{ slug: string; summary: DocumentSummary | null }[]> {
+  const revisions = await findRevisions(kind);
+  return revisions.map((revision) => ({ slug: revision.document.slug, summary: summariseRow(toRow(revision), locale) }));
+}
+
+async function loadDocument<K extends DocumentKind>(kind: K, slug: string, locale: Locale): Promise<ReadDocument<K> | null> {
+  const revision = await findRevision(kind, slug);
+  if (!revision) return null;
+  const linked = revision.links.flatMap(({ target }) => target.revisions);
+  return {
+    document: parseDocument(kind, toRow(revision), locale),
+    links: linkTable(linked.flatMap((row) => summariseRow(toRow(row), locale) ?? [])),
+  };
+}
+
+function findRevision(kind: DocumentKind, slug: string) {
+  return db.revision.findFirst({
+    where: { status: "published", document: { kind, slug } },
+    select: {
+      ...parsable,
+      links: { select: { target: { select: { revisions: { where: { status: "published" }, select: parsable } } } } },
+    },
+  });
+}
+
+function findRevisions(kind: DocumentKind) {
+  return db.revision.findMany({
+    where: { status: "published", document: { kind } },
+    select: parsable,
+    orderBy: { document: { slug: "asc" } },
+  });
+}
+
+function listRedirects() {
+  return db.slugRedirect.findMany({ select: { kind: true, slug: true, document: { select: { slug: true } } } });
+}
+
+function toRow({ document, ...revision }: ParsableRevision): PublishedRow {
+  return { ...document, ...revision };
+}
+
+function summariseRow(row: PublishedRow, locale: Locale): DocumentSummary | null {
+  try {
+    return summarise(parseDocument(row.kind, row, locale));
+  } catch (error) {
+    if (!(error instanceof BrokenDocumentError)) throw error;
+    log.error({ error: error.message }, "a published document can't be read");
+    return null;
+  }
+}

@@ -1,0 +1,63 @@
+import { questionsLeft } from "@/lib/flow/questions-left";
+import type { PublishedDocument } from "./published-document";
+import type { DocumentKind, Structure } from "./schema/document";
+import type { FactStructure } from "./schema/fact";
+
+/** What other pages need to know about a document to link to it, explain it or put it into a sentence. */
+export type DocumentSummary =
+  | { kind: "guide"; slug: string; title: string; summary: string; steps: number; minutes: number; login: Structure<"guide">["login"] }
+  | { kind: "flow"; slug: string; title: string; summary: string; questions: { fewest: number; most: number } }
+  | { kind: "topic"; slug: string; title: string; summary: string; order: number }
+  | { kind: "page"; slug: string; title: string; summary: string }
+  | { kind: "term"; slug: string; title: string; explanation: string; example: string }
+  | ({ kind: "fact"; slug: string; title: string; statement: string; checkedOn: string; number?: string } & Pick<FactStructure, "confidence" | "sources">);
+
+export type SummaryOf<K extends DocumentKind> = Extract<DocumentSummary, { kind: K }>;
+
+const summaries: { [K in DocumentKind]: (document: PublishedDocument<K>) => SummaryOf<K> } = {
+  guide: ({ slug, structure, words }) => ({
+    kind: "guide",
+    slug,
+    title: words.title,
+    summary: words.summary,
+    steps: structure.steps.length,
+    minutes: structure.minutes,
+    login: structure.login,
+  }),
+  flow: ({ slug, structure, words }) => ({
+    kind: "flow",
+    slug,
+    title: words.title,
+    summary: words.summary,
+    questions: questionsLeft(structure.flow, {}, { today: structure.review.checkedOn }),
+  }),
+  topic: ({ slug, structure, words }) => ({ kind: "topic", slug, title: words.title, summary: words.summary, order: structure.order }),
+  page: ({ slug, words }) => ({ kind: "page", slug, title: words.title, summary: words.summary }),
+  term: ({ slug, words }) => ({ kind: "term", slug, title: words.term, explanation: words.explanation, example: words.example }),
+  fact: ({ slug, structure, words }) => ({
+    kind: "fact",
+    slug,
+    title: words.text,
+    statement: words.statement,
+    checkedOn: structure.review.checkedOn,
+    confidence: structure.confidence,
+    sources: structure.sources,
+    ...(structure.value.kind === "phone" ? { number: structure.value.number } : {}),
+  }),
+};
+
+export function summarise<K extends DocumentKind>(document: PublishedDocument<K>): SummaryOf<K> {
+  return summaries[document.kind](document);
+}
+
+/** Summaries of the documents that a page leans on, found by kind and slug. */
+export type LinkTable = Readonly<Record<string, DocumentSummary>>;
+
+export function linkTable(summaries: readonly DocumentSummary[]): LinkTable {
+  return Object.fromEntries(summaries.map((summary) => [`${summary.kind}/${summary.slug}`, summary]));
+}
+
+/** The summary of one document in the table; `undefined` when the table doesn't hold it. */
+export function findSummary<K extends DocumentKind>(table: LinkTable, kind: K, slug: string): SummaryOf<K> | undefined {
+  return table[`${kind}/${slug}`] as SummaryOf<K> | undefined;
+}
