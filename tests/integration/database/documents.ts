@@ -1,0 +1,33 @@
+import type { DocumentFile } from "@/lib/content/files";
+
+const review = { checkedOn: "2026-01-01", nextCheckOn: "2027-01-01" };
+
+type TermWording = { related?: string[]; explanation?: string; example?: string; english?: boolean };
+
+/** A word that leans on what its explanation and its related list name. */
+export function term(slug: string, { related = [], explanation = "Et ord.", example = "Slik brukes det.", english = false }: TermWording = {}): DocumentFile {
+  const words = { schemaVersion: 1 as const, term: slug, explanation, example };
+  return {
+    kind: "term",
+    slug,
+    structure: { schemaVersion: 1, review, related },
+    words: english ? { nb: words, en: { ...words, explanation: "A word." } } : { nb: words },
+  };
+}
+
+/** The fact that `{slug}` in a text puts in. */
+export function fact(slug: string, text = "55 55 33 33"): DocumentFile {
+  return {
+    kind: "fact",
+    slug,
+    structure: {
+      schemaVersion: 1,
+      review,
+      value: { kind: "text" },
+      volatile: true,
+      confidence: "high",
+      sources: [{ organisation: "Nav", url: "https://www.nav.no/", date: "2026-01" }, { organisation: "Statsforvalteren" }],
+    },
+    words: { nb: { schemaVersion: 1, text, statement: `Det er ${text}.` } },
+  };
+}
