@@ -1,0 +1,51 @@
+import { findSummary, type SummaryOf } from "@/lib/content/summary";
+import { getDictionary } from "@/lib/i18n/dictionary";
+import { formatDay } from "@/lib/i18n/format";
+import styles from "./checked-facts.module.css";
+import { Disclosure } from "./disclosure";
+import type { RenderContext } from "./render-context";
+
+/** Quietly, at the end: when the page was checked, which facts it leans on, and where they come from. */
+export function CheckedFacts({ checkedOn, slugs, context }: { checkedOn: string; slugs: readonly string[]; context: RenderContext }) {
+  const { content } = getDictionary(context.locale);
+  const facts = slugs.flatMap((slug) => findSummary(context.links, "fact", slug) ?? []);
+  return (
+    <section className={styles.checked}>
+      <p>{content.checked(formatDay(context.locale, checkedOn))}</p>
+      {facts.length > 0 && (
+        <Disclosure summary={content.sources} quiet>
+          <ul>
+            {facts.map((fact) => (
+              <li key={fact.slug}>
+                <FactWithSources fact={fact} context={context} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+/** A fact as a sentence, with when it was checked and where it was read. */
+export function FactWithSources({ fact, context }: { fact: SummaryOf<"fact">; context: RenderContext }) {
+  const { content } = getDictionary(context.locale);
+  return (
+    <>
+      {fact.statement} {fact.confidence === "low" && content.unsure} {content.factChecked(formatDay(context.locale, fact.checkedOn))} {content.source}{" "}
+      {fact.sources.map((source, index) => (
+        <span key={source.url ?? source.organisation}>
+          {index > 0 && ", "}
+          {source.url ? (
+            <a href={source.url} rel="external">
+              {content.sourceOf(source.organisation, fact.title)}
+            </a>
+          ) : (
+            source.organisation
+          )}
+        </span>
+      ))}
+      .
+    </>
+  );
+}

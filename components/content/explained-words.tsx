@@ -1,0 +1,31 @@
+import { Heading } from "@navikt/ds-react/Typography";
+import { findSummary } from "@/lib/content/summary";
+import { getDictionary } from "@/lib/i18n/dictionary";
+import styles from "./explained-words.module.css";
+import { Markdown } from "./markdown";
+import type { RenderContext } from "./render-context";
+
+type Props = { slugs: readonly string[]; context: RenderContext; heading?: string; level?: "2" | "3" };
+
+/** The difficult words of the text above, explained right under it. The words in the text lead here. */
+export function ExplainedWords({ slugs, context, heading, level = "2" }: Props) {
+  const terms = slugs.flatMap((slug) => findSummary(context.links, "term", slug) ?? []);
+  if (terms.length === 0) return null;
+  return (
+    <section className={styles.words}>
+      <Heading level={level} size="xsmall">
+        {heading ?? getDictionary(context.locale).content.terms}
+      </Heading>
+      <dl>
+        {terms.map((term) => (
+          <div key={term.slug} id={`ord-${term.slug}`}>
+            <dt>{term.title}</dt>
+            <dd>
+              <Markdown text={term.explanation} context={context} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,10 @@
+import type { LinkTable } from "@/lib/content/summary";
+import type { Locale } from "@/lib/i18n/locales";
+
+/** What a text needs from around it to be shown: the language of the page, and what its links and facts point at. */
+export type RenderContext = {
+  locale: Locale;
+  links: LinkTable;
+  /** Terms that are explained further down on this page: their links stay on it. */
+  explainedHere?: ReadonlySet<string>;
+};

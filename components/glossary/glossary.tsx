@@ -1,0 +1,61 @@
+import { Heading } from "@navikt/ds-react/Typography";
+import type { SummaryOf } from "@/lib/content/summary";
+import { getDictionary } from "@/lib/i18n/dictionary";
+import { Markdown } from "../content/markdown";
+import type { RenderContext } from "../content/render-context";
+import styles from "./glossary.module.css";
+
+/** All the words, from A to Å, each with an example of its use. */
+export function Glossary({ terms, context }: { terms: readonly SummaryOf<"term">[]; context: RenderContext }) {
+  const { glossary, content } = getDictionary(context.locale);
+  const letters = groupByLetter(terms, context.locale);
+  return (
+    <>
+      <Heading level="1" size="xlarge">
+        {glossary.title}
+      </Heading>
+      <p>{glossary.lead}</p>
+      <nav aria-label={glossary.letters}>
+        <ul className={styles.letters}>
+          {letters.map(({ letter }) => (
+            <li key={letter}>
+              <a href={`#bokstav-${letter}`}>{letter.toUpperCase()}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {letters.map(({ letter, terms }) => (
+        <section key={letter} aria-labelledby={`bokstav-${letter}`}>
+          <Heading level="2" size="medium" id={`bokstav-${letter}`}>
+            {letter.toUpperCase()}
+          </Heading>
+          <dl className={styles.terms}>
+            {terms.map((term) => (
+              <div key={term.slug} id={term.slug}>
+                <dt>{term.title}</dt>
+                <dd>
+                  <Markdown text={term.explanation} context={context} />
+                  <p className={styles.example}>
+                    {content.example} <q>{term.example}</q>
+                  </p>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </>
+  );
+}
+
+type LetterGroup = { letter: string; terms: SummaryOf<"term">[] };
+
+function groupByLetter(terms: readonly SummaryOf<"term">[], locale: string): LetterGroup[] {
+  const { compare } = new Intl.Collator(locale);
+  const groups = new Map<string, SummaryOf<"term">[]>();
+  for (const term of terms.toSorted((a, b) => compare(a.title, b.title))) {
+    const letter = term.title.charAt(0).toLowerCase();
+    groups.set(letter, [...(groups.get(letter) ?? []), term]);
+  }
+  return [...groups].map(([letter, terms]) => ({ letter, terms }));
+}

@@ -1,0 +1,22 @@
+import { getDictionary } from "@/lib/i18n/dictionary";
+import type { Locale } from "@/lib/i18n/locales";
+import styles from "./breadcrumb.module.css";
+
+/** A place on the way here. Without `href` it is the page the reader is on. */
+export type Crumb = { text: string; href?: string };
+
+export function Breadcrumb({ locale, crumbs }: { locale: Locale; crumbs: readonly Crumb[] }) {
+  const { layout } = getDictionary(locale);
+  return (
+    <nav className={styles.breadcrumb} aria-label={layout.youAreHere}>
+      <ol>
+        <li>
+          <a href={`/${locale}`}>{layout.home}</a>
+        </li>
+        {crumbs.map(({ text, href }) => (
+          <li key={text}>{href ? <a href={href}>{text}</a> : <span aria-current="page">{text}</span>}</li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,25 @@
+import { getDictionary } from "@/lib/i18n/dictionary";
+import type { Locale } from "@/lib/i18n/locales";
+import styles from "./header.module.css";
+
+/** Top of every page: where I am, my language, and urgent help in one step. */
+export function Header({ locale }: { locale: Locale }) {
+  const words = getDictionary(locale);
+  return (
+    <header className={styles.header}>
+      <div className={styles.row}>
+        <a className={styles.wordmark} href={`/${locale}`}>
+          {words.site.name}
+        </a>
+        <nav className={styles.links} aria-label={words.layout.shortcuts}>
+          <a href={`/${locale}/sprak`} hrefLang={locale}>
+            {words.layout.language}
+          </a>
+          <a className={styles.urgent} href={`/${locale}/akutt`}>
+            {words.layout.urgent}
+          </a>
+        </nav>
+      </div>
+    </header>
+  );
+}
