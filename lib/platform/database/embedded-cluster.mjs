@@ -8,16 +8,16 @@ import { findPostgresBinaries } from "./embedded-binaries.mjs";
 
 const run = promisify(execFile);
 
-/** @typedef {Awaited<ReturnType<typeof openCluster>>} Cluster */
+/** @typedef {ReturnType<typeof openCluster>} Cluster */
 
 /**
  * The database files below `directory` and what can be done with them: `cluster/` holds PostgreSQL's own folder and its
  * password, `port` is the port of last time, `server.log` the log of the last run.
  * @param {string} directory
  */
-export async function openCluster(directory) {
-  const binaries = await findPostgresBinaries();
+export function openCluster(directory) {
   const account = postgresAccount();
+  const binaries = findPostgresBinaries(account !== null);
   const home = path.join(directory, "cluster");
   const data = path.join(home, "data");
   const log = path.join(directory, "server.log");

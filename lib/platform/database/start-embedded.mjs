@@ -5,6 +5,7 @@ import { superuser } from "./create-cluster.mjs";
 import { openCluster } from "./embedded-cluster.mjs";
 import { databaseUsers } from "./embedded-users.mjs";
 import { freePort } from "./free-port.mjs";
+import { openDirectory } from "./open-place.mjs";
 
 const database = "samme_side";
 
@@ -22,8 +23,11 @@ const database = "samme_side";
  * @throws When there is no PostgreSQL for this machine or it doesn't start; the message says what to do.
  */
 export async function startEmbeddedPostgres({ directory, port, log }) {
-  const folder = path.resolve(directory);
-  const cluster = await openCluster(folder);
+  const asked = path.resolve(directory);
+  // Root's PostgreSQL runs as another user, who must be able to get to its files.
+  const folder = process.getuid?.() === 0 ? openDirectory(asked) : asked;
+  if (folder !== asked) log(`only root may enter ${path.dirname(asked)}, so the database is kept in ${folder}`);
+  const cluster = openCluster(folder);
   const users = databaseUsers(path.join(folder, "users"));
   const stop = async () => {
     if (!users.leave() && (await cluster.isRunning())) await cluster.stop();
