@@ -13,7 +13,7 @@ export function CheckedFacts({ checkedOn, slugs, context }: { checkedOn: string;
     <section className={styles.checked}>
       <p>{content.checked(formatDay(context.locale, checkedOn))}</p>
       {facts.length > 0 && (
-        <Disclosure summary={content.sources} quiet>
+        <Disclosure summary={content.sources} quiet printed={false}>
           <ul>
             {facts.map((fact) => (
               <li key={fact.slug}>

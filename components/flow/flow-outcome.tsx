@@ -45,7 +45,11 @@ export function FlowOutcome({ document, view, answers, input, context }: Props) 
       <Heading level="1" size="large">
         {outcomeWords.heading}
       </Heading>
-      {outcomeWords.body && <Markdown text={outcomeWords.body} context={context} />}
+      {outcomeWords.body && (
+        <div className={styles.answer}>
+          <Markdown text={outcomeWords.body} context={context} />
+        </div>
+      )}
       <OutcomeWays outcome={outcome} words={outcomeWords} context={context} />
       <NeedsList heading={dictionary.bring} needs={outcome.bring.flatMap((id) => outcomeWords.bring[id] ?? [])} />
       {outcomeWords.next && (

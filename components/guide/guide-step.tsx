@@ -20,7 +20,7 @@ type Props = {
   context: RenderContext;
   /** Heading level: a page of its own is 1, a part of the whole guide on one page is 2. */
   level: "1" | "2";
-  /** On paper and on one page everything stands open. */
+  /** On one page what the reader and the helper need stands open; the note for caseworkers stays closed. */
   open?: boolean;
   /** The ways on from here: they come right after the step itself, before what only some need. */
   children?: ReactNode;
@@ -67,7 +67,7 @@ export function GuideStep({ guide, step, words, context, level, open = false, ch
       <Disclosure summary={dictionary.helper} open={open}>
         <Markdown text={words.helper} context={context} />
       </Disclosure>
-      <Disclosure summary={dictionary.caseworker} open={open}>
+      <Disclosure summary={dictionary.caseworker} printed={false}>
         {words.caseworker && <Markdown text={words.caseworker} context={context} />}
         <p>
           {dictionary.sms}: <q>{words.sms}</q>

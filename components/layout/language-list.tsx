@@ -23,8 +23,8 @@ export function LanguageList({ locale }: { locale: Locale }) {
       <p>{language.planned}</p>
       <ul>
         {Object.entries(plannedLanguages).map(([code, name]) => (
-          <li key={code} lang={code} dir="auto">
-            {name}
+          <li key={code}>
+            <bdi lang={code}>{name}</bdi>
           </li>
         ))}
       </ul>

@@ -11,7 +11,6 @@ export function siteMetadata(locale: Locale): Metadata {
     metadataBase: new URL(env().BASE_URL),
     title: site.name,
     description: site.description,
-    openGraph: { siteName: site.name, locale: "nb_NO", type: "website" },
     twitter: { card: "summary_large_image" },
     // A row of eight digits on our pages is a form or an account, not always a phone: we make the phone links ourselves.
     formatDetection: { telephone: false },
@@ -31,7 +30,8 @@ type Page = {
 /** Title, description and the addresses of the same page in our languages. */
 export function pageMetadata({ locale, path, title, description, index = true }: Page): Metadata {
   const address = (language: Locale) => (path ? `/${language}/${path}` : `/${language}`);
-  const fullTitle = getDictionary(locale).site.title(title);
+  const { site } = getDictionary(locale);
+  const fullTitle = site.title(title);
   return {
     title: fullTitle,
     ...(description ? { description } : {}),
@@ -39,7 +39,15 @@ export function pageMetadata({ locale, path, title, description, index = true }:
       canonical: address(locale),
       languages: { ...Object.fromEntries(locales.map((language) => [language, address(language)])), "x-default": address("nb") },
     },
-    openGraph: { title: fullTitle, ...(description ? { description } : {}), url: address(locale) },
+    openGraph: {
+      siteName: site.name,
+      title: fullTitle,
+      ...(description ? { description } : {}),
+      url: address(locale),
+      type: "website",
+      locale: "nb_NO",
+      images: [{ url: "/social-card.png", width: 1200, height: 630, alt: site.socialCard }],
+    },
     ...(index ? {} : { robots: { index: false, follow: true } }),
   };
 }

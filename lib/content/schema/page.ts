@@ -5,10 +5,10 @@ import { reference } from "./reference";
 import { review } from "./review";
 import { line, markdown } from "./text";
 
-/** How a section is shown: `text` plain, `call` with large buttons that call, `script` words to read out, `list` a checklist. */
+/** How a section is shown: `text` plain, `call` with large buttons that call, `urgent` the same for what must be done now, `script` words to read out, `list` a checklist. */
 const section = z.strictObject({
   id: identifier,
-  style: z.enum(["text", "call", "script", "list"]).default("text"),
+  style: z.enum(["text", "call", "urgent", "script", "list"]).default("text"),
   /** Phone facts to call, most important first. */
   call: z.array(identifier).default([]),
   channel: channel.optional(),
@@ -19,6 +19,8 @@ const section = z.strictObject({
 export const pageStructure = z.strictObject({
   schemaVersion: z.literal(1),
   review,
+  /** Whether the page opens with a list of its sections, for the reader to choose from. */
+  contents: z.boolean().default(false),
   sections: z.array(section).min(1),
 });
 export type PageStructure = z.infer<typeof pageStructure>;

@@ -5,11 +5,13 @@ export const nb = {
   site: {
     name: "Samme side",
     description: "Enkle veiledninger til Nav. Ett steg om gangen, uten innlogging.",
+    socialCard: "Samme side: hjelp til Nav, ett steg om gangen. Du trenger ikke å logge inn.",
     title: (page: string) => `${page} – Samme side`,
   },
   layout: {
     skip: "Hopp til innholdet",
     language: "Språk",
+    onThisPage: "På denne siden",
     shortcuts: "Snarveier",
     urgent: "Akutt hjelp",
     youAreHere: "Du er her",
