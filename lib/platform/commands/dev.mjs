@@ -1,0 +1,4 @@
+import { runCommand } from "./run-command.mjs";
+import { runSite } from "./run-site.mjs";
+
+await runCommand(() => runSite({ dev: true }));

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { pathsOf, refreshPages } from "@/lib/platform/server/refresh-pages.mjs";
+
+const sitemap = "<urlset><url><loc>https://x.no/nb</loc></url><url><loc> https://x.no/nb/guide/a?b=1&amp;c=2 </loc></url><url><loc>https://x.no/nb</loc></url></urlset>";
+
+describe("making the kept pages anew", () => {
+  it("reads the paths out of the sitemap, whatever its origin", () => {
+    expect(pathsOf(sitemap)).toEqual(["/nb", "/nb/guide/a"]);
+  });
+
+  it("marks them as stale first, then fetches each, and those that were there before", async () => {
+    const asked: string[] = [];
+    const fetchOwn = (path: string, init?: RequestInit) => {
+      asked.push(`${init?.method ?? "GET"} ${path}`);
+      return Promise.resolve(new Response(path === "/sitemap.xml" ? sitemap : ""));
+    };
+    const { paths } = await refreshPages(fetchOwn, ["/nb/guide/retired"], new AbortController().signal);
+    expect(paths).toEqual(["/nb", "/nb/guide/a"]);
+    expect(asked).toEqual(["POST /internal/refresh", "GET /sitemap.xml", "GET /sitemap.xml", "GET /nb", "GET /nb/guide/a", "GET /nb/guide/retired"]);
+  });
+});
