@@ -30,8 +30,7 @@ export function AnswersList({ locale, flow, words, path, changeAddress }: Props)
             <dd>{optionLabel(question, questionWords, step.answer, dictionary)}</dd>
             <dd>
               <a href={changeAddress(step.node)} className={styles.change}>
-                {dictionary.change}
-                <span className={styles.unseen}> {dictionary.changeOf(questionWords.label)}</span>
+                {dictionary.change} <span className={styles.unseen}>{dictionary.changeOf(questionWords.label)}</span>
               </a>
             </dd>
           </div>

@@ -31,12 +31,13 @@ type Problem = { path: string; problem: string };
 function checkWords<K extends DocumentKind>(kind: K, structure: Structure<K>, words: Words<K>, library: ReadonlyMap<string, DocumentFile>): Problem[] {
   const parity = idPairs[kind](structure, words).flatMap(({ path, declared, worded }) => [
     ...declared.filter((id) => !worded.includes(id)).map((id) => ({ path, problem: `has no words for "${id}"` })),
+    ...declared.filter((id, index) => declared.indexOf(id) !== index).map((id) => ({ path, problem: `names "${id}" twice` })),
     ...worded.filter((id) => !declared.includes(id)).map((id) => ({ path, problem: `has words for "${id}", which the structure does not name` })),
   ]);
   const markup = markdownTexts[kind](words).flatMap(({ path, text }) => markupProblem(path, text));
   // Links can only be read out of texts that parse.
   if (markup.length > 0) return [...parity, ...markup];
-  return [...parity, ...linksOf(kind, structure, words).flatMap((to) => linkProblem(to, library))];
+  return [...parity, ...linksOf(kind, structure, words).flatMap((to) => linkProblem(to, library)), ...callProblems(kind, structure, library)];
 }
 
 function markupProblem(path: string, text: string): Problem[] {
@@ -55,6 +56,17 @@ function linkProblem(to: string, library: ReadonlyMap<string, DocumentFile>): Pr
   const document = library.get(`${target.kind}/${target.slug}`);
   const known = document && (target.part === undefined || hasStep(document, target.part));
   return known ? [] : [{ path: to, problem: "leads nowhere" }];
+}
+
+/** A page's large buttons call: what they name must be phones. */
+function callProblems<K extends DocumentKind>(kind: K, structure: Structure<K>, library: ReadonlyMap<string, DocumentFile>): Problem[] {
+  if (kind !== "page") return [];
+  const { sections } = structure as Structure<"page">;
+  return sections.flatMap(({ id, call }) => call.filter((slug) => !isPhone(library.get(`fact/${slug}`))).map((slug) => ({ path: `sections.${id}.call`, problem: `"${slug}" is not a phone number` })));
+}
+
+function isPhone(document: DocumentFile | undefined): boolean {
+  return document?.kind === "fact" && document.structure.value.kind === "phone";
 }
 
 function hasStep(document: DocumentFile, id: string): boolean {

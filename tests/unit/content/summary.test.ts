@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { findSummary, linkTable, summarise } from "@/lib/content/summary";
+import { smallFlowDocument } from "../../fixtures/small-flow";
+import { smallGuide } from "../../fixtures/small-guide";
+import { factSummary, smallLinks, termSummary } from "../../fixtures/small-links";
+
+test("a guide says what it takes: steps, minutes and login", () => {
+  expect(summarise(smallGuide)).toEqual({
+    kind: "guide",
+    slug: "sende-papirer",
+    title: "Send papirer til Nav",
+    summary: "Ta bilde av papiret, og send det på nett.",
+    steps: 4,
+    minutes: 12,
+    login: "high",
+  });
+});
+
+test("a flow says how many questions it has, at the least and at the most", () => {
+  expect(summarise(smallFlowDocument)).toMatchObject({ kind: "flow", title: "Hvem kan hjelpe?", questions: { fewest: 2, most: 4 } });
+});
+
+test("a fact has a number to call only when it is a phone", () => {
+  expect(factSummary("a", "55 55 33 33", { number: "+4755553333" })).toMatchObject({ title: "55 55 33 33", number: "+4755553333" });
+  expect(factSummary("a", "seks uker")).not.toHaveProperty("number");
+});
+
+test("a summary is found by kind and slug: the same slug of another kind is another document", () => {
+  const term = termSummary("fullmakt", "Fullmakt");
+  const table = linkTable([term, factSummary("fullmakt", "15 år")]);
+  expect(findSummary(table, "term", "fullmakt")).toEqual(term);
+  expect(findSummary(table, "guide", "fullmakt")).toBeUndefined();
+  expect(findSummary(smallLinks, "term", "borte")).toBeUndefined();
+});
