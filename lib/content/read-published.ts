@@ -35,14 +35,14 @@ export type ReadDocument<K extends DocumentKind> = { document: PublishedDocument
  */
 export const readDocument = cache(async <K extends DocumentKind>(kind: K, slug: string, locale: Locale): Promise<ReadDocument<K> | null> => {
   // The list is one kept value: made-up names never reach the database, nor fill the store with what isn't there.
-  const known = await keepList(kind, locale);
-  if (!known.some((entry) => entry.slug === slug)) return null;
+  const { entries } = await keepList(kind, locale);
+  if (!entries.some((entry) => entry.slug === slug)) return null;
   return keep(() => loadDocument(kind, slug, locale), "document", kind, slug, locale);
 });
 
 /** Summaries of all published documents of a kind. A broken one is left out: the rest of the site stays up. */
 export const listDocuments = cache(async <K extends DocumentKind>(kind: K, locale: Locale): Promise<SummaryOf<K>[]> => {
-  const entries = await keepList(kind, locale);
+  const { entries } = await keepList(kind, locale);
   return entries.flatMap(({ summary }) => summary ?? []) as SummaryOf<K>[];
 });
 
@@ -52,18 +52,20 @@ export async function readFacts(locale: Locale): Promise<LinkTable> {
 }
 
 /** The name a renamed document has now; `null` when no document ever had this one. */
-export async function findRenamed(kind: DocumentKind, slug: string): Promise<string | null> {
-  const redirects = await keep(listRedirects, "redirects");
-  return redirects.find((redirect) => redirect.kind === kind && redirect.slug === slug)?.document.slug ?? null;
+export async function findRenamed(kind: DocumentKind, slug: string, locale: Locale): Promise<string | null> {
+  const { redirects } = await keepList(kind, locale);
+  return redirects.find((redirect) => redirect.slug === slug)?.document.slug ?? null;
 }
 
 function keepList(kind: DocumentKind, locale: Locale) {
   return keep(() => loadList(kind, locale), "list", kind, locale);
 }
 
-async function loadList(kind: DocumentKind, locale: Locale): Promise<{ slug: string; summary: DocumentSummary | null }[]> {
-  const revisions = await findRevisions(kind);
-  return revisions.map((revision) => ({ slug: revision.document.slug, summary: summariseRow(toRow(revision), locale) }));
+/** The names of a kind, old ones too: kept together, so that with the database gone a wrong address is still told from one that can't be read. */
+async function loadList(kind: DocumentKind, locale: Locale) {
+  const [revisions, redirects] = await Promise.all([findRevisions(kind), listRedirects(kind)]);
+  const entries = revisions.map((revision) => ({ slug: revision.document.slug, summary: summariseRow(toRow(revision), locale) }));
+  return { entries, redirects };
 }
 
 async function loadDocument<K extends DocumentKind>(kind: K, slug: string, locale: Locale): Promise<ReadDocument<K> | null> {
@@ -94,8 +96,8 @@ function findRevisions(kind: DocumentKind) {
   });
 }
 
-function listRedirects() {
-  return db.slugRedirect.findMany({ select: { kind: true, slug: true, document: { select: { slug: true } } } });
+function listRedirects(kind: DocumentKind) {
+  return db.slugRedirect.findMany({ where: { kind }, select: { slug: true, document: { select: { slug: true } } } });
 }
 
 function toRow({ document, ...revision }: ParsableRevision): PublishedRow {

@@ -33,8 +33,9 @@ export async function openDatabase(root) {
 export async function startOwn(directory) {
   const { startEmbeddedPostgres } = await import("../database/start-embedded.mjs");
   return runStep("database", async () => {
-    const { url, stop } = await startEmbeddedPostgres({ directory, log: () => {} });
-    return { outcome: `PostgreSQL on port ${new URL(url).port}`, url, close: stop };
+    const { url, folder, stop } = await startEmbeddedPostgres({ directory, log: () => {} });
+    const elsewhere = folder === directory ? "" : `, data in ${folder}`;
+    return { outcome: `PostgreSQL on port ${new URL(url).port}${elsewhere}`, url, close: stop };
   });
 }
 

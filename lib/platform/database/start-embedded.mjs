@@ -18,7 +18,7 @@ const database = "samme_side";
  * @param {string} options.directory Kept between starts. Made when it isn't there.
  * @param {number} [options.port] Otherwise the port of last time, otherwise any free one.
  * @param {(message: string) => void} options.log
- * @returns {Promise<{ url: string, stop(): Promise<void> }>} `stop` leaves the data whole, and leaves the server running
+ * @returns {Promise<{ url: string, folder: string, stop(): Promise<void> }>} `folder` is where the data is: `directory`, unless PostgreSQL's user can't get there. `stop` leaves the data whole, and leaves the server running
  *   while another process uses it.
  * @throws When there is no PostgreSQL for this machine or it doesn't start; the message says what to do.
  */
@@ -40,7 +40,7 @@ export async function startEmbeddedPostgres({ directory, port, log }) {
     }
     const served = (await joinRunning(cluster, log)) ?? (await start(cluster, port, log));
     await createDatabase(address(cluster, served, "postgres"));
-    return { url: address(cluster, served, database), stop };
+    return { url: address(cluster, served, database), folder, stop };
   } catch (error) {
     await stop();
     throw error;
