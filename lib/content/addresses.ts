@@ -13,7 +13,7 @@ export function addressOf(locale: Locale, { kind, slug, part }: Target): string 
     case "guide":
       return part === undefined ? `/${locale}/guide/${slug}` : `/${locale}/guide/${slug}/${part}`;
     case "flow":
-      return `/${locale}/hjelp/${slug}`;
+      return part === undefined ? `/${locale}/hjelp/${slug}` : `/${locale}/hjelp/${slug}/${part}`;
     case "topic":
       return `/${locale}/tema/${slug}`;
     case "term":

@@ -10,7 +10,10 @@ export function requireLocale(value: string): Locale {
   return isLocale(value) ? value : notFound();
 }
 
-/** The document an address names. Ends in a redirect when it has a new name, and in "not found" when there is none. */
+/**
+ * The document an address names. Ends in a redirect when it has a new name, and in "not found" when there is none.
+ * `part` is what comes after the name in the address: it goes along to the new one.
+ */
 export async function findDocument<K extends DocumentKind>(kind: K, slug: string, locale: Locale, part?: string): Promise<ReadDocument<K>> {
   const found = await readDocument(kind, slug, locale);
   // An explained word may itself hold a fact, which the page doesn't link to: so every fact is at hand.

@@ -20,6 +20,12 @@ export type FlowAddress = {
   change: string | undefined;
 };
 
+/** The parameters as they came, to send a reader on to another name of the same flow without losing an answer. */
+export function queryOf(raw: RawParameters): string {
+  const query = new URLSearchParams(Object.entries(raw).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []))).toString();
+  return query && `?${query}`;
+}
+
 /** No option of any question: what a value that can't be an answer is read as, so that it is never shown back. */
 const UNREADABLE = "?";
 

@@ -56,7 +56,7 @@ export async function runBrowserTests(root, onStarted) {
     });
     try {
       const report = path.join(folder, "playwright.json");
-      const env = { BASE_URL: site.url, DATABASE_URL: site.databaseUrl, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+      const env = { BASE_URL: site.url, DATABASE_URL: site.databaseUrl, TEST_BUILD_DIRECTORY: build, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
       const succeeded = await runTool(root, playwright, ["test", ...playwrightConfig, "--reporter=list,json"], env);
       return countPlaywright(await readReport(report), succeeded);
     } finally {

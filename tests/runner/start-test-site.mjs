@@ -41,8 +41,12 @@ async function forgetKeptPages(build) {
   for (const place of ["next/server/route-cache", "next/cache/fetch-cache"]) await rm(path.join(build, place), { recursive: true, force: true });
 }
 
-/** @param {string} root @param {{ build: string, databaseUrl: string }} site */
-async function startServer(root, { build, databaseUrl }) {
+/**
+ * @param {string} root
+ * @param {{ build: string, databaseUrl: string, ready?: string }} site `ready`: the address that answers 200 when the server can be used
+ * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ */
+export async function startServer(root, { build, databaseUrl, ready = "/internal/isReady" }) {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   /** @type {NodeJS.ProcessEnv} */
@@ -58,7 +62,7 @@ async function startServer(root, { build, databaseUrl }) {
   };
   const started = Date.now();
   while (child.exitCode === null && Date.now() - started < patience) {
-    const answer = await fetch(`${url}/internal/isReady`).catch(() => undefined);
+    const answer = await fetch(url + ready).catch(() => undefined);
     if (answer?.ok) return { url, stop };
     await wait(200);
   }

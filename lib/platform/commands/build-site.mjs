@@ -19,6 +19,8 @@ export async function buildSite(root, { testDirectory, anew = false } = {}) {
   if (!anew && (await readFile(stamp, "utf8").catch(() => "")) === madeFrom) return { outcome: "up to date" };
   // A build that breaks off must not pass for the one that was there before.
   await rm(stamp, { force: true });
+  // Next keeps data from one build to the next. What an older build kept may have another shape than the new one reads.
+  await rm(path.join(path.dirname(stamp), "cache/fetch-cache"), { recursive: true, force: true });
   await runProgram(process.execPath, [toolScript(root, "next/dist/bin/next"), "build"], {
     cwd: root,
     env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", TEST_BUILD_DIRECTORY: testDirectory },

@@ -7,6 +7,7 @@ import { isOwnRequest } from "./own-request.mjs";
 import { pathOf, refuseRequest } from "./refuse-request.mjs";
 import { withResponseWishes } from "./response-wishes.mjs";
 import { securityHeaders } from "./security-headers.mjs";
+import { redirectTarget, sendRedirect } from "./send-redirect.mjs";
 import { sendDocument, sendInstead } from "./send-document.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} IncomingMessage */
@@ -79,6 +80,8 @@ function finishAnswer(req, res, { wishes, body, pages, dev }) {
     return sendInstead(req, res, 405, pages.get(kindPageFor(405), req.url));
   }
   const html = body.toString();
+  const target = redirectTarget(res, html);
+  if (target) return sendRedirect(res, target);
   // What Next shows for a failure, or for an absence outside of every layout, is empty without scripts.
   if (res.statusCode >= 500 || html.includes('<html id="__next_error__"')) return sendInstead(req, res, res.statusCode, pages.get(kindPageFor(res.statusCode), req.url));
   if (res.statusCode === 200 && wishes.status) res.statusCode = wishes.status;

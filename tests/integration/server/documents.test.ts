@@ -13,6 +13,11 @@ beforeAll(async () => {
   site = await startFrontServer((req, res) => {
     const [path = ""] = (req.url ?? "").split("?");
     if (path === "/data.rsc") return res.writeHead(200, { "Content-Type": "text/x-component" }).end(html);
+    if (path === "/nb/gammelt-navn" || path === "/nb/lokket") {
+      const target = path === "/nb/lokket" ? "//evil.example" : "/nb/nytt-navn";
+      res.writeHead(308, { "Content-Type": "text/html; charset=utf-8" });
+      return res.end(`<!DOCTYPE html><html id="__next_error__"><script>self.__next_f.push([1,"E{\\"digest\\":\\"NEXT_REDIRECT;replace;${target};308;\\"}"])</script></html>`);
+    }
     if (path === "/nb/feil-svar") setResponseStatus(422);
     res.setHeader("Cache-Control", path === "/nb" ? "s-maxage=31536000" : "private, no-cache, no-store, max-age=0, must-revalidate");
     res.setHeader("Link", '</_next/a.js>; rel=preload; as="script"');
@@ -61,6 +66,15 @@ describe("a document", () => {
     expect(gzip.headers["content-encoding"]).toBe("gzip");
     expect(gunzipSync(gzip.raw).toString()).toBe(finished);
     expect(gzip.headers.vary).toContain("Accept-Encoding");
+  });
+
+  it("that has a new name leads there, also where Next says so only in the data of an empty shell", async () => {
+    const { status, headers, body } = await site.ask("/nb/gammelt-navn");
+    expect([status, headers["location"], body]).toEqual([308, "/nb/nytt-navn", ""]);
+  });
+
+  it("never leads to somebody else's site", async () => {
+    expect((await site.ask("/nb/lokket")).headers).not.toHaveProperty("location");
   });
 
   it("that depends on answers is kept by nobody", async () => {

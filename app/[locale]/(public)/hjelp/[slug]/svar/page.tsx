@@ -7,7 +7,7 @@ import { findDocument, requireLocale } from "@/lib/content/find-document";
 import { getDictionary } from "@/lib/i18n/dictionary";
 import { setResponseStatus } from "@/lib/platform/response-status";
 import { todayInNorway } from "@/lib/platform/today";
-import { parseFlowAddress, type RawParameters } from "@/lib/sharing/flow-address";
+import { parseFlowAddress, queryOf, type RawParameters } from "@/lib/sharing/flow-address";
 import { viewFlow } from "@/lib/sharing/flow-view";
 import { pageMetadata } from "@/lib/sharing/page-metadata";
 
@@ -19,8 +19,9 @@ const STATUS = { missing: 422, unknown: 400 } as const;
 async function read({ params, searchParams }: Props) {
   const { locale: value, slug } = await params;
   const locale = requireLocale(value);
-  const { document, links } = await findDocument("flow", slug, locale, "svar");
-  const { answers, ...rest } = parseFlowAddress(document.structure.flow, await searchParams);
+  const parameters = await searchParams;
+  const { document, links } = await findDocument("flow", slug, locale, `svar${queryOf(parameters)}`);
+  const { answers, ...rest } = parseFlowAddress(document.structure.flow, parameters);
   const input = { today: todayInNorway() };
   return { locale, slug, document, links, answers, input, view: viewFlow(document.structure.flow, { answers, ...rest }, input) };
 }

@@ -1,0 +1,26 @@
+/** @typedef {import("node:http").ServerResponse} ServerResponse */
+
+/**
+ * Where a redirect of Next's leads. Rendered for a reader it has a header that says so; a kept one has the right status, but its address stands only in
+ * the data for Next's own router.
+ * @param {ServerResponse} res
+ * @param {string} html
+ * @returns {string | undefined} from the data only a path on our own site; anything else isn't followed
+ */
+export function redirectTarget(res, html) {
+  if (res.statusCode < 300 || res.statusCode >= 400) return undefined;
+  const said = res.getHeader("Location");
+  return said ? String(said) : /NEXT_REDIRECT;(?:replace|push);(\/(?!\/)[\w\-./%]*);/.exec(html)?.[1];
+}
+
+/**
+ * Sends the reader on, with the status that is set. Only for an hour at a time, permanent or not: a name that was given away may come back.
+ * @param {ServerResponse} res
+ * @param {string} target
+ */
+export function sendRedirect(res, target) {
+  for (const name of ["Content-Type", "Content-Length", "Transfer-Encoding", "ETag", "Link"]) res.removeHeader(name);
+  res.setHeader("Location", target);
+  res.setHeader("Cache-Control", "public, max-age=3600");
+  res.end();
+}
