@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { NextConfig } from "next";
+import { plannedLanguages } from "./lib/i18n/locales";
 import { distDirectory } from "./lib/platform/dist-directory.mjs";
 
 /** Set while the tests build and serve the site (tests/run-tests.mjs). */
@@ -27,6 +28,13 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Addresses come from content that editors publish; they can't be known when the types are made.
   typedRoutes: false,
+  // Addresses in languages we don't have yet answer with a page that says so and leads to the same page in Norwegian.
+  rewrites: () =>
+    Promise.resolve({
+      beforeFiles: [{ source: `/:language(${Object.keys(plannedLanguages).join("|")})/:path*`, destination: "/nb/annet-sprak/:language/:path*" }],
+      afterFiles: [],
+      fallback: [],
+    }),
 };
 
 export default config;

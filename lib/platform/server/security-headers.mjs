@@ -16,7 +16,7 @@ const policy = {
 const developmentPolicy = { ...policy, "style-src": "'self' 'unsafe-inline'", "script-src": "'self' 'unsafe-inline' 'unsafe-eval'", "connect-src": "'self' ws:" };
 
 /** Powers a page of text and forms never needs. */
-const forbidden = ["accelerometer", "autoplay", "bluetooth", "camera", "display-capture", "encrypted-media", "fullscreen", "geolocation", "gyroscope", "hid", "idle-detection", "magnetometer", "microphone", "midi", "payment", "picture-in-picture", "publickey-credentials-get", "screen-wake-lock", "serial", "usb", "web-share", "xr-spatial-tracking"];
+const forbidden = ["accelerometer", "autoplay", "camera", "display-capture", "encrypted-media", "fullscreen", "geolocation", "gyroscope", "hid", "idle-detection", "magnetometer", "microphone", "midi", "payment", "picture-in-picture", "publickey-credentials-get", "screen-wake-lock", "serial", "usb", "xr-spatial-tracking"];
 
 /**
  * The headers every answer carries.
