@@ -1,19 +1,19 @@
 import { addressOf } from "@/lib/content/addresses";
-import type { DocumentSummary } from "@/lib/content/summary";
-import { getDictionary, type Dictionary } from "@/lib/i18n/dictionary";
-import type { Locale } from "@/lib/i18n/locales";
+import { plainText } from "@/lib/content/markdown/plain-text";
+import { factTexts, type DocumentSummary } from "@/lib/content/summary";
+import { getDictionary } from "@/lib/i18n/dictionary";
 import styles from "./document-links.module.css";
+import type { RenderContext } from "./render-context";
 
 /** A list of documents to choose between: each a whole row, with what it is and what it takes. */
-export function DocumentLinks({ locale, documents }: { locale: Locale; documents: readonly DocumentSummary[] }) {
-  const words = getDictionary(locale);
+export function DocumentLinks({ context, documents }: { context: RenderContext; documents: readonly DocumentSummary[] }) {
   return (
     <ul className={styles.list}>
       {documents.map((document) => (
         <li key={`${document.kind}/${document.slug}`}>
-          <a className={styles.row} href={addressOf(locale, document)}>
+          <a className={styles.row} href={addressOf(context.locale, document)}>
             <span className={styles.title}>{document.title}</span>
-            <span className={styles.takes}>{describe(document, words)}</span>
+            <span className={styles.takes}>{describe(document, context)}</span>
           </a>
         </li>
       ))}
@@ -22,7 +22,8 @@ export function DocumentLinks({ locale, documents }: { locale: Locale; documents
 }
 
 /** What a document takes of the reader, or what it is about, in one line. */
-function describe(document: DocumentSummary, { guide, flow }: Dictionary): string {
+function describe(document: DocumentSummary, { locale, links }: RenderContext): string {
+  const { guide, flow } = getDictionary(locale);
   switch (document.kind) {
     case "guide":
       return `${guide.steps(document.steps)}, ${guide.minutes(document.minutes)}`;
@@ -32,7 +33,7 @@ function describe(document: DocumentSummary, { guide, flow }: Dictionary): strin
     case "page":
       return document.summary;
     case "term":
-      return document.explanation;
+      return plainText(document.explanation, factTexts(links));
     case "fact":
       return document.statement;
   }

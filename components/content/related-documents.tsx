@@ -15,7 +15,7 @@ export function RelatedDocuments({ related, context, heading }: { related: reado
   if (documents.length === 0) return null;
   return (
     <Section heading={heading ?? getDictionary(context.locale).content.related} id="les-ogsa">
-      <DocumentLinks locale={context.locale} documents={documents} />
+      <DocumentLinks context={context} documents={documents} />
     </Section>
   );
 }

@@ -22,7 +22,7 @@ export function HomePage({ locale, common, topics, helper }: Props) {
       </Heading>
       <p className={styles.lead}>{home.lead}</p>
       <Section heading={home.common} id="mange-lurer-pa">
-        <DocumentLinks locale={locale} documents={common} />
+        <DocumentLinks context={{ locale, links: {} }} documents={common} />
       </Section>
       <Section heading={home.topics} id="temaer">
         <ul className={styles.topics}>

@@ -61,3 +61,8 @@ export function linkTable(summaries: readonly DocumentSummary[]): LinkTable {
 export function findSummary<K extends DocumentKind>(table: LinkTable, kind: K, slug: string): SummaryOf<K> | undefined {
   return table[`${kind}/${slug}`] as SummaryOf<K> | undefined;
 }
+
+/** The text of a fact by its slug, for texts that are shown without markup. */
+export function factTexts(table: LinkTable): (slug: string) => string {
+  return (slug) => findSummary(table, "fact", slug)?.title ?? "";
+}

@@ -1,6 +1,6 @@
 import { plainText } from "@/lib/content/markdown/plain-text";
 import type { PublishedDocument } from "@/lib/content/published-document";
-import { findSummary, type LinkTable, type SummaryOf } from "@/lib/content/summary";
+import { factTexts, type LinkTable, type SummaryOf } from "@/lib/content/summary";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** A guide as schema.org's HowTo. Addresses are relative to the page's own. */
@@ -37,8 +37,4 @@ export function glossaryData(locale: Locale, terms: readonly SummaryOf<"term">[]
       url: `/${locale}/ord#${term.slug}`,
     })),
   };
-}
-
-function factTexts(links: LinkTable): (slug: string) => string {
-  return (slug) => findSummary(links, "fact", slug)?.title ?? "";
 }

@@ -100,13 +100,19 @@ describe("what is closed to begin with", () => {
 describe("documents to choose between", () => {
   test("say what they are called, and what they take or are about", () => {
     const documents = ["guide/sende-papirer", "flow/hvem-hjelper", "topic/sende", "term/vedlegg"].map((key) => smallLinks[key] as DocumentSummary);
-    show(<DocumentLinks locale="nb" documents={documents} />);
+    show(<DocumentLinks context={context} documents={documents} />);
     expect(screen.getAllByRole("link").map((link) => [link.getAttribute("href"), ...textsOf(link.children)])).toEqual([
       ["/nb/guide/sende-papirer", "Send papirer til Nav", "4 steg, omtrent 12 minutter"],
       ["/nb/hjelp/hvem-hjelper", "Hvem kan hjelpe?", "2 til 4 spørsmål"],
       ["/nb/tema/sende", "Sende noe", "Om sende."],
       ["/nb/ord#vedlegg", "Vedlegg", "Dette er vedlegg."],
     ]);
+  });
+
+  test("a word is explained without markup", () => {
+    const term = { kind: "term", slug: "klagefrist", title: "klagefrist", explanation: "Fristen står i [vedtaket](ord:vedtak). **Ring** {nav-telefon}.", example: "E." } as const;
+    show(<DocumentLinks context={context} documents={[term]} />);
+    expect(screen.getByRole("link")).toHaveTextContent("Fristen står i vedtaket. Ring 55 55 33 33.");
   });
 
   test("close to this one come under a heading, and not at all when none is published", () => {
