@@ -34,7 +34,8 @@ function checkWords<K extends DocumentKind>(kind: K, structure: Structure<K>, wo
     ...declared.filter((id, index) => declared.indexOf(id) !== index).map((id) => ({ path, problem: `names "${id}" twice` })),
     ...worded.filter((id) => !declared.includes(id)).map((id) => ({ path, problem: `has words for "${id}", which the structure does not name` })),
   ]);
-  const markup = markdownTexts[kind](words).flatMap(({ path, text }) => markupProblem(path, text));
+  const texts = markdownTexts[kind](words);
+  const markup = [...texts.flatMap(({ path, text }) => markupProblem(path, text)), ...lineProblems(words, new Set(texts.map(({ path }) => path)))];
   // Links can only be read out of texts that parse.
   if (markup.length > 0) return [...parity, ...markup];
   return [...parity, ...linksOf(kind, structure, words).flatMap((to) => linkProblem(to, library)), ...callProblems(kind, structure, library)];
@@ -48,6 +49,16 @@ function markupProblem(path: string, text: string): Problem[] {
     if (error instanceof MarkdownError) return [{ path, problem: error.message }];
     throw error;
   }
+}
+
+/** Headings, labels and the like are shown as they are written: markup in them would reach the reader. */
+function lineProblems(words: unknown, marked: ReadonlySet<string>, path: readonly string[] = []): Problem[] {
+  if (typeof words === "string") {
+    const place = path.join(".");
+    return !marked.has(place) && /\*\*|\]\(|\{[a-z0-9-]+\}/.test(words) ? [{ path: place, problem: "is a line, and a line has no markup" }] : [];
+  }
+  if (typeof words !== "object" || words === null) return [];
+  return Object.entries(words).flatMap(([key, value]) => lineProblems(value, marked, [...path, key]));
 }
 
 function linkProblem(to: string, library: ReadonlyMap<string, DocumentFile>): Problem[] {

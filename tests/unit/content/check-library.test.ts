@@ -58,6 +58,11 @@ describe("words and structure that don't fit each other", () => {
     expect(findings(library)).toContain('guide/sende-papirer nb steps: names "finn-papiret" twice');
   });
 
+  test.each(["Ring {nav-telefon}", "Les [brevet](ord:vedtak)", "Ring **nå**"])("markup where it would be shown as it is written: %s", (heading) => {
+    const library = withGuide({ words: (words) => Object.assign(words.steps["ta-bilde"] ?? {}, { heading }) });
+    expect(findings(library)).toEqual(["guide/sende-papirer nb steps.ta-bilde.heading: is a line, and a line has no markup"]);
+  });
+
   test("a large button that would call something that is no phone", () => {
     const library = smallLibrary();
     const fact = library.find((document) => document.kind === "fact");
