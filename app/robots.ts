@@ -4,7 +4,7 @@ import { env } from "@/lib/platform/env";
 // Made when asked for: the build doesn't know the public address.
 export const dynamic = "force-dynamic";
 
-/** Answers to flows are nobody's search result; they say so in their heads too. */
+/** Answers to flows are nobody's search result. They say so in their heads, which a search engine can only read where it may come in: so nothing but /internal/ is closed. */
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: "*", allow: "/", disallow: ["/*/hjelp/*/svar", "/internal/"] }, sitemap: `${env().BASE_URL}/sitemap.xml` };
+  return { rules: { userAgent: "*", allow: "/", disallow: "/internal/" }, sitemap: `${env().BASE_URL}/sitemap.xml` };
 }
