@@ -11,11 +11,11 @@ type Props = {
   flow: FlowDefinition;
   words: FlowWords;
   path: readonly PathStep[];
-  /** The address where one question is answered anew, the other answers kept. */
-  changeAddress: (question: string) => string;
+  /** The address where one question is answered anew, the other answers kept. Without it the answers can only be read. */
+  changeAddress?: (question: string) => string;
 };
 
-/** The answers on the way here, each with a way to change it. */
+/** Answers on the way here, each with a way to change it. */
 export function AnswersList({ locale, flow, words, path, changeAddress }: Props) {
   const dictionary = getDictionary(locale).flow;
   return (
@@ -28,11 +28,13 @@ export function AnswersList({ locale, flow, words, path, changeAddress }: Props)
           <div key={step.node} className={styles.answer}>
             <dt>{questionWords.label}</dt>
             <dd>{optionLabel(question, questionWords, step.answer, dictionary)}</dd>
-            <dd>
-              <a href={changeAddress(step.node)} className={styles.change}>
-                {dictionary.change} <span className={styles.unseen}>{dictionary.changeOf(questionWords.label)}</span>
-              </a>
-            </dd>
+            {changeAddress && (
+              <dd>
+                <a href={changeAddress(step.node)} className={styles.change}>
+                  {dictionary.change} <span className={styles.unseen}>{dictionary.changeOf(questionWords.label)}</span>
+                </a>
+              </dd>
+            )}
           </div>
         );
       })}

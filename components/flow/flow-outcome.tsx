@@ -62,7 +62,7 @@ export function FlowOutcome({ document, view, answers, input, context }: Props) 
         {deciding.length > 0 && (
           <Disclosure summary={dictionary.because} quiet>
             <p>{dictionary.becauseLead}</p>
-            <AnswersList locale={locale} flow={structure.flow} words={words} path={deciding} changeAddress={changeAddress} />
+            <AnswersList locale={locale} flow={structure.flow} words={words} path={deciding} />
           </Disclosure>
         )}
         <OutcomeChanges document={document} changes={changes} answers={answers} locale={locale} />

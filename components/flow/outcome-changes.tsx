@@ -10,29 +10,43 @@ import styles from "./flow.module.css";
 
 type Props = { document: PublishedDocument<"flow">; changes: readonly Change[]; answers: Answers; locale: Locale };
 
-/** "Hva om noe er annerledes?": each single answer that would lead elsewhere, and where. */
+/** "Hva om noe er annerledes?": for each question the answers that would lead elsewhere, and where. */
 export function OutcomeChanges({ document, changes, answers, locale }: Props) {
   const dictionary = getDictionary(locale).flow;
-  const { words, structure, slug } = document;
-  if (changes.length === 0) return null;
+  const questions = [...new Set(changes.map(({ question }) => question))];
+  if (questions.length === 0) return null;
   return (
     <Disclosure summary={dictionary.changes} quiet>
       <p>{dictionary.changesLead}</p>
-      <ul className={styles.changes}>
-        {changes.map((change) => {
-          const question = structure.flow.nodes.find((node) => node.id === change.question);
-          const questionWords = words.questions[change.question];
-          if (question?.kind !== "question" || !questionWords) return null;
-          const answer = optionLabel(question, questionWords, change.answer, dictionary);
-          const address = flowAddress(locale, slug, structure.flow, { ...answers, [change.question]: change.answer });
-          const leadsTo = change.outcome === undefined ? dictionary.leadsToQuestion : words.outcomes[change.outcome]?.heading;
-          return (
-            <li key={`${change.question}/${change.answer}`}>
-              {dictionary.ifYouAnswer(answer, questionWords.label)} <a href={address}>{leadsTo}</a>
-            </li>
-          );
-        })}
-      </ul>
+      <dl className={styles.changes}>
+        {questions.map((question) => (
+          <div key={question}>
+            <dt>{document.words.questions[question]?.label}</dt>
+            {changes
+              .filter((change) => change.question === question)
+              .map((change) => (
+                <dd key={change.answer}>
+                  <ChangedAnswer document={document} change={change} answers={answers} locale={locale} />
+                </dd>
+              ))}
+          </div>
+        ))}
+      </dl>
     </Disclosure>
+  );
+}
+
+function ChangedAnswer({ document, change, answers, locale }: Omit<Props, "changes"> & { change: Change }) {
+  const dictionary = getDictionary(locale).flow;
+  const { words, structure, slug } = document;
+  const question = structure.flow.nodes.find((node) => node.id === change.question);
+  const questionWords = words.questions[change.question];
+  if (question?.kind !== "question" || !questionWords) return null;
+  const address = flowAddress(locale, slug, structure.flow, { ...answers, [change.question]: change.answer });
+  return (
+    <>
+      <a href={address}>{dictionary.ifYouAnswer(optionLabel(question, questionWords, change.answer, dictionary))}</a>{" "}
+      {change.outcome === undefined ? dictionary.leadsToQuestion : words.outcomes[change.outcome]?.heading}
+    </>
   );
 }
