@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { nb } from "@/lib/i18n/dictionaries/nb";
 import { expect, test } from "./support/browser-test";
-import { headline, mainAction } from "./support/landmarks";
+import { headline, mainAction, settle } from "./support/landmarks";
 import { findHiddenText } from "./support/measure-layout";
 import { guideBySlug, guides, stepWords, type SeededGuide } from "./support/seeded-content";
 
@@ -21,6 +21,7 @@ for (const guide of guides) {
 
     for (const [index, { id }] of guide.structure.steps.entries()) {
       const { heading } = stepWords(guide, id);
+      await settle(page);
       await mainAction(page, index === 0 ? nb.guide.start(heading) : nb.guide.next(index + 1, heading)).click();
       await expect(headline(page)).toHaveText(heading);
       await expect(page.getByText(nb.guide.stepOf(index + 1, guide.structure.steps.length))).toBeVisible();

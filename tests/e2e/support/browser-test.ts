@@ -1,5 +1,6 @@
 import { test as base, type BrowserContextOptions, type Page } from "@playwright/test";
 import { findAccessibilityFaults } from "./find-accessibility-faults";
+import { settle } from "./landmarks";
 import { readSitemap, type PublicAddress } from "./read-sitemap";
 import { watchForFaults, type FaultWatch } from "./watch-for-faults";
 
@@ -43,6 +44,7 @@ export const test = base.extend<Fixtures, SharedFixtures>({
       if (status >= 400) faults.expectProblemAt(new URL(address, baseURL).href);
       const response = await page.goto(address);
       expect(response?.status(), `status of ${address.slice(0, 200)}`).toBe(status);
+      if (response?.headers()["content-type"]?.startsWith("text/html")) await settle(page);
     });
   },
 

@@ -1,8 +1,21 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** The one heading that says what a page is. */
 export function headline(page: Page): Locator {
   return page.getByRole("heading", { level: 1 });
+}
+
+/**
+ * Waits until the page's font has come and nothing moves any more, as a person does before they tap.
+ * Without scripts Playwright can't see that a tap missed, and wouldn't tap again.
+ */
+export async function settle(page: Page): Promise<void> {
+  const hasFont = () => {
+    // Asks for the layout first: a font is only fetched once a text needs it.
+    document.body.getBoundingClientRect();
+    return document.fonts.status === "loaded" && document.fonts.check('1em "Source Sans 3 Variable"');
+  };
+  await expect.poll(() => page.evaluate(hasFont), "the font has come").toBe(true);
 }
 
 /** The filled button that leads on. That it is announced as the link it is has a test of its own in every-document.spec.ts. */

@@ -7,6 +7,7 @@ import { paths } from "@/lib/flow/paths";
 import type { OutcomeWords, QuestionWords } from "@/lib/flow/words";
 import { nb } from "@/lib/i18n/dictionaries/nb";
 import { FROM, usableAnswers } from "@/lib/sharing/flow-address";
+import { settle } from "./landmarks";
 import { fail, type SeededFlow } from "./seeded-content";
 
 // Swedish writes dates the ISO way.
@@ -66,6 +67,7 @@ export function addressWithout(seeded: SeededFlow, question: string, before: Ans
 /** Chooses an answer on the page of a question as a thumb does, by its words, and goes on. */
 export async function choose(page: Page, seeded: SeededFlow, question: string, answer: string): Promise<void> {
   const name = labelOf(seeded, question, answer);
+  await settle(page);
   await page.getByRole("radiogroup").getByText(name, { exact: true }).click();
   await expect(page.getByRole("radio", { name, exact: true })).toBeChecked();
   await goOn(page);
