@@ -1,31 +1,35 @@
-import type { QuestionNode } from "./definition";
+import type { Asks } from "./asks";
 
-/** What a reader has answered: question id → option id. May come straight from an address, so nothing in it is trusted. */
-export type Answers = Readonly<Record<string, string>>;
+/**
+ * One answer in the form it is kept and sent on: an option id, a list of them, a number written with a comma, a day
+ * `YYYY-MM-DD`, a month `YYYY-MM`, four digits; `null` for an optional question that was passed over.
+ */
+export type Answer = string | readonly string[] | null;
+
+/** What a reader has answered: question id → answer, and group id → one set of answers for each round. */
+export type Answers = Readonly<Record<string, Answer | readonly Answers[]>>;
+
+/** Answers as they come from an address, a file or a form. Nothing in them is trusted. */
+export type RawAnswers = Readonly<Record<string, unknown>>;
 
 const yesNo = ["ja", "nei"];
 const yesNoUnsure = ["ja", "nei", "vet-ikke"];
 
-/** The option ids a question can be answered with, in the order they are shown. */
-export function optionsOf(question: QuestionNode): readonly string[] {
-  const { asks } = question;
+/** The option ids a question can be answered with, in the order they are shown. Empty for questions without options. */
+export function optionsOf(asks: Asks): readonly string[] {
   switch (asks.kind) {
     case "choice":
       return asks.options;
+    case "choices":
+      return asks.none === undefined ? asks.options : [...asks.options, asks.none];
     case "yes-no":
       return asks.unsure ? yesNoUnsure : yesNo;
+    default:
+      return [];
   }
 }
 
-export type ReadAnswer = { ok: true; value: string } | { ok: false; problem: "missing" | "unknown" };
-
-/** Reads one raw answer. An empty field counts as `missing`; anything but one of the question's options is `unknown`. */
-export function readAnswer(question: QuestionNode, raw: string | undefined): ReadAnswer {
-  if (raw === undefined || raw === "") return { ok: false, problem: "missing" };
-  return optionsOf(question).includes(raw) ? { ok: true, value: raw } : { ok: false, problem: "unknown" };
-}
-
-/** The raw answer to one question. Only own keys count: a question may be called `constructor`. */
-export function answerTo(answers: Answers, question: string): string | undefined {
-  return Object.hasOwn(answers, question) ? answers[question] : undefined;
+/** The raw answer to one question, or the rounds of a group. Only own keys count: a question may be called `constructor`. */
+export function answerTo(answers: RawAnswers, id: string): unknown {
+  return Object.hasOwn(answers, id) ? answers[id] : undefined;
 }

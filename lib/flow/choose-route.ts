@@ -1,25 +1,26 @@
-import { evaluateExpression, isFailure, type ExpressionContext, type Failure } from "./evaluate-expression";
+import type { Compiler } from "./compile";
+import { describeFailure, isFailure, type Failure } from "./failure";
 import type { Route, RoutingNode } from "./nodes";
+import { wrongType, type Context } from "./operators/run";
 
-/** The way out of a node, or the route whose condition could not be decided and why. */
-export type RouteChoice = { ok: true; route: Route; to: string } | { ok: false; route: number; failure: Failure };
+/** The way out of a node and whether the conditions tried before it held, or the route whose condition could not be decided and why. */
+export type RouteChoice = { ok: true; route: Route; to: string; conditions: boolean[] } | { ok: false; route: number; failure: Failure };
 
 /** The first route whose condition holds, else the fallback. A condition without a value stops the walk: it is not passed over. */
-export function chooseRoute(node: RoutingNode, context: ExpressionContext): RouteChoice {
-  for (const [index, route] of node.routes.entries()) {
-    const value = evaluateExpression(route.if, context);
-    if (value === true) return { ok: true, route: index, to: route.to };
-    if (value !== false) return { ok: false, route: index, failure: isFailure(value) ? value : { kind: "not-boolean" } };
+export function chooseRoute(node: RoutingNode, compile: Compiler, context: Context): RouteChoice {
+  const conditions: boolean[] = [];
+  let index = 0;
+  for (const route of node.routes) {
+    const value = compile(route.if)(context);
+    if (typeof value !== "boolean") return { ok: false, route: index, failure: isFailure(value) ? value : wrongType("if") };
+    conditions.push(value);
+    if (value) return { ok: true, route: index, to: route.to, conditions };
+    index += 1;
   }
-  return { ok: true, route: "otherwise", to: node.otherwise };
+  return { ok: true, route: "otherwise", to: node.otherwise, conditions };
 }
 
 /** What to tell about a failed choice, as the end of a sentence about the node. */
-export function describeFailure({ route, failure }: Extract<RouteChoice, { ok: false }>): string {
-  switch (failure.kind) {
-    case "unanswered":
-      return `needs the answer to "${failure.question}" in its route ${route}, and it was not given on this path`;
-    case "not-boolean":
-      return `has a condition in its route ${route} that is neither true nor false`;
-  }
+export function describeFailedChoice({ route, failure }: Extract<RouteChoice, { ok: false }>): string {
+  return `has a condition in its route ${route} that ${describeFailure(failure)}`;
 }

@@ -1,57 +1,59 @@
-import { optionsOf, type Answers } from "./answers";
-import { decidingAnswers } from "./deciding-answers";
+import type { Answer, RawAnswers } from "./answers";
 import type { FlowDefinition } from "./definition";
-import { evaluate, type Evaluation, type EvaluationInput, type PathStep } from "./evaluate";
-import { indexNodes } from "./nodes";
+import { evaluate } from "./evaluate";
+import type { Evaluation, EvaluationInput } from "./evaluation";
+import { decide, type Deciding } from "./explaining/decide";
+import { findChanges, type Change } from "./explaining/find-changes";
+import { passingKey } from "./explaining/passing-key";
+import { replay, type Replay } from "./explaining/replay";
+import { bringOf } from "./nodes";
+import type { Value } from "./value";
 
-/** One answer given differently, and where that leads: to another outcome, or to another question next (`asks`). */
-export type Change = { question: string; answer: string } & ({ outcome: string; asks?: never } | { asks: string; outcome?: never });
+export type { Change } from "./explaining/find-changes";
+
+/** Something that decided. `round` of an answer in a group counts from 0; `answer` is `null` for a question that was passed over. */
+export type Reason = { kind: "answer"; question: string; round?: number; answer: Answer } | { kind: "fact"; fact: string; value: Value };
 
 /** Why the reader stands where they stand. Ids only: the words are the page's business. */
 export type Explanation = {
-  /** The answers that conditions on the way turned on, in the order they were given. */
-  because: { question: string; answer: string }[];
-  /** Every single answer that would have led elsewhere, latest question first. */
+  /**
+   * What the conditions on the way, and those of the outcome's ways and things to bring, turned on: first the answers in
+   * the order they were given, then the facts. Behind each fact, the answers it was reckoned from are among the answers.
+   */
+  because: Reason[];
+  /**
+   * Single answers that would have led elsewhere, latest question first: every other option, and on each side of a
+   * number, day or month the nearest that does. What it leads to holds; with very many questions some are left out.
+   */
   changes: Change[];
 };
 
 /**
  * Explains where `evaluate` leads with the same arguments. A change is followed as a click on it would be: stale
- * answers count again where the changed walk passes their questions.
- * @throws BrokenFlowError like `evaluate`.
+ * answers count again where the changed walk passes their questions. Says nothing about a flow that is broken.
  */
-export function explain(flow: FlowDefinition, answers: Answers, input: EvaluationInput): Explanation {
+export function explain(flow: FlowDefinition, answers: RawAnswers, input: EvaluationInput): Explanation {
   const here = evaluate(flow, answers, input);
-  return {
-    because: findDecidingAnswers(flow, here.path),
-    changes: here.path.toReversed().flatMap((step) => changesOf(step, here, flow, answers, input)),
-  };
+  const played = here.status === "broken" ? null : replay(flow, here, input);
+  if (!played) return { because: [], changes: [] };
+  const deciding = findDeciding(flow, here, played);
+  return { because: reasonsOf(here, deciding), changes: findChanges(flow, answers, input, here, played.passings, deciding.answers) };
 }
 
-function findDecidingAnswers(flow: FlowDefinition, path: readonly PathStep[]): Explanation["because"] {
-  const nodes = indexNodes(flow);
-  const given = new Map<string, string>();
-  const deciding = new Set<string>();
-  for (const step of path) {
-    if (step.kind === "question") given.set(step.node, step.answer);
-    const node = nodes.get(step.node);
-    if (!node || node.kind === "outcome") continue;
-    // Every condition up to the route taken had a part in it: those before it by not holding.
-    const tried = step.route === "otherwise" ? node.routes : node.routes.slice(0, step.route + 1);
-    for (const route of tried) for (const id of decidingAnswers(route.if, { answers: given })) deciding.add(id);
-  }
-  return [...given].filter(([question]) => deciding.has(question)).map(([question, answer]) => ({ question, answer }));
+function findDeciding(flow: FlowDefinition, here: Evaluation, { passings, turnings, known }: Replay): Deciding {
+  const deciding: Deciding = { answers: new Set(), facts: new Map() };
+  const from = { flow, deciding, passings: new Map(passings.map((passing) => [passingKey(passing.step.node, passing.step.round?.index), passing])) };
+  // Every condition up to the route taken had a part in it: those before it by not holding.
+  for (const turning of turnings) for (const route of turning.node.routes.slice(0, turning.tried)) decide(route.if, turning.known, from);
+  if (here.status !== "ends") return deciding;
+  for (const { when } of [...here.node.ways, ...bringOf(here.node)]) if (when !== undefined) decide(when, known, from);
+  return deciding;
 }
 
-function changesOf(step: PathStep, here: Evaluation, flow: FlowDefinition, answers: Answers, input: EvaluationInput): Change[] {
-  const node = indexNodes(flow).get(step.node);
-  if (node?.kind !== "question") return [];
-  return optionsOf(node)
-    .filter((option) => option !== step.answer)
-    .flatMap((answer): Change[] => {
-      const there = evaluate(flow, { ...answers, [node.id]: answer }, input).node;
-      if (there.id === here.node.id) return [];
-      const change = { question: node.id, answer };
-      return [there.kind === "outcome" ? { ...change, outcome: there.id } : { ...change, asks: there.id }];
-    });
+function reasonsOf(here: Evaluation, deciding: Deciding): Reason[] {
+  const answers = here.path.flatMap(({ kind, node, round, answer }): Reason[] => {
+    if (kind !== "question" || !deciding.answers.has(passingKey(node, round?.index))) return [];
+    return [{ kind: "answer", question: node, ...(round && { round: round.index }), answer }];
+  });
+  return [...answers, ...[...deciding.facts].map(([fact, value]): Reason => ({ kind: "fact", fact, value }))];
 }

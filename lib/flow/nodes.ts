@@ -1,7 +1,8 @@
-import type { DecisionNode, FlowDefinition, FlowNode, QuestionNode } from "./definition";
+import type { DecisionNode, FlowDefinition, FlowNode, GroupNode, OutcomeNode, Question, QuestionNode } from "./definition";
+import type { Expression } from "./expression";
 
 /** A node that leads on. */
-export type RoutingNode = QuestionNode | DecisionNode;
+export type RoutingNode = QuestionNode | DecisionNode | GroupNode;
 
 /** Which way out of a node: the index of a route, or the fallback. */
 export type Route = number | "otherwise";
@@ -22,4 +23,19 @@ export function indexNodes(flow: FlowDefinition): ReadonlyMap<string, FlowNode> 
 /** Every id that a node can lead to, in the order of its routes. */
 export function targetsOf(node: FlowNode): string[] {
   return node.kind === "outcome" ? [] : [...node.routes.map((route) => route.to), node.otherwise];
+}
+
+/** Every question of a flow, those in groups where their group stands. */
+export function questionsOf(flow: FlowDefinition): Question[] {
+  return flow.nodes.flatMap((node): Question[] => (node.kind === "question" ? [node] : node.kind === "group" ? node.questions : []));
+}
+
+/** One question by its id, wherever it stands. */
+export function findQuestion(flow: FlowDefinition, id: string): Question | undefined {
+  return questionsOf(flow).find((question) => question.id === id);
+}
+
+/** What an outcome says to bring, each with the condition it depends on, if any. */
+export function bringOf(outcome: OutcomeNode): { id: string; when?: Expression }[] {
+  return outcome.bring.map((item) => (typeof item === "string" ? { id: item } : item));
 }

@@ -1,43 +1,71 @@
-import type { Answers } from "./answers";
-import { BrokenFlowError } from "./broken-flow-error";
 import type { FlowDefinition } from "./definition";
-import { explore, type Exit, type State, type Step } from "./explore";
-import { answersOf } from "./walks";
+import { confirmWalk } from "./explore/confirm";
+import { STATE_LIMIT } from "./explore/explore";
+import { exploreAll } from "./explore/explore-all";
+import type { Exit, Exploration, State, Step } from "./explore/exploration";
+import type { Witness } from "./explore/witness";
+
+/** Complete answers from the start to an outcome, the day they lead there on, and what external tables must answer. */
+export type TestPath = Witness;
 
 /**
- * A small set of complete answers, each from the start to an outcome, that together give every answer to every
- * question that can be reached, take every route and fallback that can be taken, and reach every outcome that can be
- * reached. Small, not smallest.
- * @throws BrokenFlowError when the flow can't be walked to the end, or has too many combinations. Never for a proved flow.
+ * A small set of complete answers that together give every option to every question that can be reached, take every
+ * route and fallback that can be taken, and reach every outcome that can be reached. Small, not smallest. Numbers, sums
+ * and dates lie on the boundaries that conditions name. Of a flow that can't be walked to the end, what can be.
+ * @param today the only day to walk on; without it days are chosen so that as much as possible is covered.
  */
-export function paths(flow: FlowDefinition): Answers[] {
-  const { states, breaks, complete } = explore(flow);
-  const [broken] = breaks;
-  if (broken) throw new BrokenFlowError(broken.from.node.id, broken.problem);
-  if (!complete) throw new BrokenFlowError(flow.start, "is followed by too many combinations of answers");
-
+export function paths(flow: FlowDefinition, { today }: { today?: string } = {}): TestPath[] {
+  const { explorations } = exploreAll(flow, { limit: STATE_LIMIT, ...(today === undefined ? {} : { today }) });
+  const start = explorations[0]?.states.at(-1);
+  // A flow may be an outcome and nothing else.
+  if (start?.node.kind === "outcome") return [confirmWalk(flow, [], start.knowledge)].filter((one) => one !== null);
   const covered = new Set<string>();
-  const walks: Step[][] = [];
-  do {
-    const walk = findWalk(states, covered);
-    walks.push(walk);
-    for (const step of walk) for (const edge of edgesOf(step)) covered.add(edge);
-  } while (states.some((state) => state.steps.some((step) => countNew(step, covered) > 0)));
-  return walks.map(answersOf);
+  const found: TestPath[] = [];
+  // First what is sure to have answers, then what perhaps has some.
+  for (const isSure of [true, false]) {
+    for (const exploration of explorations) found.push(...pathsIn(flow, exploration, isSure, covered));
+  }
+  return found;
 }
 
-/** The walk through the most that is not covered yet. `states` come after those they lead to; the last is the start. */
-function findWalk(states: readonly State[], covered: ReadonlySet<string>): Step[] {
+/** Walks that nobody was found to take, before the rest is left. */
+const MOST_FAILURES = 300;
+
+function pathsIn(flow: FlowDefinition, exploration: Exploration, isSure: boolean, covered: Set<string>): TestPath[] {
+  const found: TestPath[] = [];
+  const failed = new Set<Step>();
+  const counts = (step: Step): boolean => !failed.has(step) && (!isSure || step.knowledge.certain);
+  for (let walk = findWalk(exploration, covered, counts); walk && failed.size < MOST_FAILURES; walk = findWalk(exploration, covered, counts)) {
+    const witness = confirmWalk(flow, walk, walk.at(-1)?.to.knowledge, true);
+    if (witness) {
+      found.push(witness);
+      for (const step of walk) for (const edge of edgesOf(step)) covered.add(edge);
+    } else {
+      // Another walk may come through the same edges; not by the first of these steps.
+      const fresh = walk.find((step) => countNew(step, covered) > 0);
+      if (!fresh) break;
+      failed.add(fresh);
+    }
+  }
+  return found;
+}
+
+/** The walk through the most that is not covered yet, if there is any. `states` come after those they lead to; the last is the start. */
+function findWalk({ states }: Exploration, covered: ReadonlySet<string>, counts: (step: Step) => boolean): Step[] | null {
   const gains = new Map<State, number>();
   const best = new Map<State | undefined, Step>();
   for (const state of states) {
+    if (state.node.kind === "outcome") gains.set(state, 0);
     for (const step of state.steps) {
-      const gain = countNew(step, covered) + (gains.get(step.to) ?? 0);
+      const onward = gains.get(step.to);
+      if (onward === undefined || !counts(step)) continue;
+      const gain = countNew(step, covered) + onward;
       if (gain <= (gains.get(state) ?? -1)) continue;
       gains.set(state, gain);
       best.set(state, step);
     }
   }
+  if ((gains.get(states.at(-1) as State) ?? 0) === 0) return null;
   const walk: Step[] = [];
   for (let step = best.get(states.at(-1)); step; step = best.get(step.to)) walk.push(step);
   return walk;
@@ -48,7 +76,7 @@ function countNew(exit: Exit, covered: ReadonlySet<string>): number {
 }
 
 /** What leaving by this exit covers: the way out and the answer, each by itself. */
-function edgesOf({ from, answer, route }: Exit): string[] {
+function edgesOf({ from, option, route }: Exit): string[] {
   const way = `${from.node.id} by ${route}`;
-  return answer === undefined ? [way] : [way, `${from.node.id} answered ${answer}`];
+  return option === undefined ? [way] : [way, `${from.node.id} answered ${option}`];
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { answerProblem } from "./answer-problem";
 import { identifier } from "./identifier";
 
 const line = z.string().trim().min(1).max(300);
@@ -15,8 +16,13 @@ const questionWords = z.strictObject({
   options: z.record(identifier, line).default({}),
   /** A line under an option that says more about it. */
   hints: z.record(identifier, line).default({}),
-  /** What to say when nothing was chosen. */
+  /** What to say when nothing was answered. */
   missing: line,
+  /**
+   * What to say about other unusable answers, and what to do. Only the flow knows why an answer is beyond its limits, so
+   * those words are compulsory where there are limits; for the rest the interface has words of its own.
+   */
+  errors: z.partialRecord(answerProblem, line).default({}),
 });
 export type QuestionWords = z.infer<typeof questionWords>;
 
@@ -31,13 +37,21 @@ const outcomeWords = z.strictObject({
 });
 export type OutcomeWords = z.infer<typeof outcomeWords>;
 
-/** All words of a flow in one language. */
+const groupWords = z.strictObject({
+  /** What one round is called: "Barn". The interface adds which one: "Barn 2 av 3". */
+  label: line,
+});
+
+/** All words of a flow in one language. Texts of outcomes may show a fact: `{=klagefrist}`. */
 export const flowWords = z.strictObject({
   title: line,
   /** First sentence of the start page; says what to do and what you find out. */
   summary: line,
   intro: text.optional(),
   questions: z.record(identifier, questionWords),
+  groups: z.record(identifier, groupWords).default({}),
+  /** What each fact is called when an answer is explained: "Siste dag du kan klage". */
+  facts: z.record(identifier, line).default({}),
   outcomes: z.record(identifier, outcomeWords),
 });
 export type FlowWords = z.infer<typeof flowWords>;

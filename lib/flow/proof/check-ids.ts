@@ -1,26 +1,37 @@
+import { optionsOf } from "../answers";
 import type { FlowDefinition, FlowNode } from "../definition";
-import { indexNodes } from "../nodes";
+import { bringOf, indexNodes } from "../nodes";
 import type { Claim } from "./finding";
 
 /** Ids used twice where they must be told apart, and edges to nodes that aren't there. */
 export function checkIds(flow: FlowDefinition): Claim[] {
   const nodes = indexNodes(flow);
   const start: Claim[] = nodes.has(flow.start) ? [] : [unknownTarget("start", flow.start, null)];
-  return [
-    ...findRepeats(flow.nodes.map((node) => node.id)).map(({ id }) => repeat(`nodes.${id}`, id, id)),
-    ...start,
-    ...flow.nodes.flatMap((node) => [...checkOwnIds(node), ...checkTargets(node, nodes)]),
-  ];
+  // Questions in groups are answered under their own ids, so these must differ from those of the nodes as well.
+  const ids = flow.nodes.flatMap((node) => [
+    { id: node.id, at: `nodes.${node.id}`, node: node.id },
+    ...(node.kind === "group" ? node.questions.map(({ id }) => ({ id, at: `nodes.${node.id}.questions.${id}`, node: node.id })) : []),
+  ]);
+  const repeats = ids.filter(({ id }, index) => ids.findIndex((other) => other.id === id) < index);
+  return [...repeats.map(({ id, at, node }) => repeat(at, id, node)), ...start, ...flow.nodes.flatMap((node) => [...checkOwnIds(node), ...checkTargets(node, nodes)])];
 }
 
 function checkOwnIds(node: FlowNode): Claim[] {
-  const lists: [string, readonly string[]][] =
-    node.kind === "outcome"
-      ? [["ways", node.ways.map((way) => way.id)], ["bring", node.bring]]
-      : node.kind === "question" && node.asks.kind === "choice"
-        ? [["asks.options", node.asks.options]]
-        : [];
-  return lists.flatMap(([list, ids]) => findRepeats(ids).map(({ id, index }) => repeat(`nodes.${node.id}.${list}.${index}`, id, node.id)));
+  return ownLists(node).flatMap(([list, ids]) => findRepeats(ids).map(({ id, index }) => repeat(`${list}.${index}`, id, node.id)));
+}
+
+function ownLists(node: FlowNode): [place: string, ids: readonly string[]][] {
+  const at = `nodes.${node.id}`;
+  switch (node.kind) {
+    case "outcome":
+      return [[`${at}.ways`, node.ways.map((way) => way.id)], [`${at}.bring`, bringOf(node).map((item) => item.id)]];
+    case "question":
+      return [[`${at}.asks.options`, optionsOf(node.asks)]];
+    case "group":
+      return node.questions.map(({ id, asks }): [string, readonly string[]] => [`${at}.questions.${id}.asks.options`, optionsOf(asks)]);
+    case "decision":
+      return [];
+  }
 }
 
 function checkTargets(node: FlowNode, nodes: ReadonlyMap<string, FlowNode>): Claim[] {

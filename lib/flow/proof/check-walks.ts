@@ -1,26 +1,29 @@
 import type { FlowDefinition, FlowNode } from "../definition";
-import type { Break, Exploration } from "../explore";
+import type { Break } from "../explore/exploration";
 import { indexNodes, targetsOf } from "../nodes";
-import type { NodeCoverage } from "./coverage";
+import type { Coverage } from "../explore/coverage";
 import type { Claim } from "./finding";
 
-/** Walks that break off: circles, conditions without an answer to read, and nodes that no answer leads on from. */
-export function checkWalks(flow: FlowDefinition, { breaks }: Exploration, coverage: ReadonlyMap<string, NodeCoverage>): Claim[] {
-  const nodes = indexNodes(flow);
-  const claims = uniqueByPlace(breaks.flatMap((exit) => claimBreak(exit, nodes)));
+/** Walks that break off: circles, conditions that can't be decided, limits that leave nothing, and nodes that no answer leads on from. */
+export function checkWalks(flow: FlowDefinition, breaks: readonly Break[], coverage: Coverage): Claim[] {
+  const claims = uniqueByPlace(breaks.flatMap((exit) => claimBreak(exit, flow)));
   // Found deepest first; told in the order of the definition.
-  const inOrder = [...nodes.keys()].flatMap((id) => claims.filter((claim) => claim.at.startsWith(`nodes.${id}.`)));
-  return [...inOrder, ...findDeadEnds(flow, coverage)];
+  const place = new Map([...indexNodes(flow).keys()].map((id, index) => [id, index]));
+  const order = ({ at }: Claim): number => place.get(at.split(".")[1] ?? "") ?? place.size;
+  return [...claims.toSorted((a, b) => order(a) - order(b)), ...findDeadEnds(flow, coverage)];
 }
 
-/** The other kinds of break are found by the checks of ids and conditions, also where no walk comes. */
-function claimBreak(exit: Break, nodes: ReadonlyMap<string, FlowNode>): Claim[] {
-  const { kind, from, route } = exit;
-  const at = `nodes.${from.node.id}`;
-  const claim = { message: `The node ${exit.problem}.`, shownBy: exit };
-  if (kind === "cycle") return [{ kind, at: route === "otherwise" ? `${at}.otherwise` : `${at}.routes.${route}.to`, ...claim }];
-  if (kind === "unanswered" && nodes.get(exit.question)?.kind === "question") return [{ kind, at: `${at}.routes.${route}.if`, ...claim }];
-  return [];
+/** Targets that aren't there are found by the checks of ids, also where no walk comes. */
+function claimBreak(exit: Break, flow: FlowDefinition): Claim[] {
+  const { kind, at } = exit;
+  const claim = { at, message: `The node ${exit.problem}.`, shownBy: exit };
+  if (kind === "unknown-target" || (kind === "unanswered" && !isAsked(flow, exit.question))) return [];
+  return [{ kind: kind === "wrong-type" ? "type-error" : kind, ...claim }];
+}
+
+/** Questions and groups that aren't there are found by the types. */
+function isAsked(flow: FlowDefinition, id: string): boolean {
+  return flow.nodes.some((node) => (node.id === id && (node.kind === "question" || node.kind === "group")) || (node.kind === "group" && node.questions.some((question) => question.id === id)));
 }
 
 /** One finding for each place: the first walk that shows it is enough. */
@@ -34,12 +37,12 @@ function uniqueByPlace(claims: readonly Claim[]): Claim[] {
 }
 
 /** Nodes by which a walk enters a part of the flow that has no way to an outcome. */
-function findDeadEnds(flow: FlowDefinition, coverage: ReadonlyMap<string, NodeCoverage>): Claim[] {
+function findDeadEnds(flow: FlowDefinition, coverage: Coverage): Claim[] {
   const ending = findEndingNodes(flow);
   return [...indexNodes(flow).keys()].flatMap((id): Claim[] => {
     const reached = coverage.get(id);
     if (!reached || ending.has(id)) return [];
-    const entered = reached.first.via === null || ending.has(reached.first.via.from.node.id);
+    const entered = reached.by === null || ending.has(reached.by.from.node.id);
     return entered ? [{ kind: "dead-end", at: `nodes.${id}`, message: "From here no answer leads to an outcome.", shownBy: { node: id } }] : [];
   });
 }

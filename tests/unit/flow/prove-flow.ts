@@ -1,3 +1,4 @@
+import type { Answers } from "@/lib/flow/answers";
 import type { FlowDefinition } from "@/lib/flow/definition";
 import { prove, type Proof } from "@/lib/flow/prove";
 import { wordsFor } from "./build-flow";
@@ -8,6 +9,6 @@ export function proofOf(flow: FlowDefinition): Proof {
 }
 
 /** What an editor is shown, without the sentence. */
-export function findingsOf(flow: FlowDefinition): [kind: string, at: string, path: Record<string, string> | null][] {
+export function findingsOf(flow: FlowDefinition): [kind: string, at: string, path: Answers | null][] {
   return proofOf(flow).findings.map(({ kind, at, path }) => [kind, at, path]);
 }

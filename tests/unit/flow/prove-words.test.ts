@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Answers } from "@/lib/flow/answers";
 import { prove } from "@/lib/flow/prove";
 import type { FlowWords } from "@/lib/flow/words";
 import { choice, flowOf, is, outcome, wordsFor, yesNo } from "./build-flow";
@@ -11,7 +12,7 @@ const flow = flowOf(
 );
 
 /** The findings after an author has changed the words. */
-function findingsAfter(change: (words: FlowWords) => void): [kind: string, at: string, path: Record<string, string> | null][] {
+function findingsAfter(change: (words: FlowWords) => void): [kind: string, at: string, path: Answers | null][] {
   const words = wordsFor(flow);
   change(words);
   return prove(flow, words).findings.map(({ kind, at, path }) => [kind, at, path]);
@@ -56,7 +57,7 @@ test("ways and things to bring without words", () => {
 
 test("words left over from something that is gone", () => {
   const findings = findingsAfter((words) => {
-    words.questions.alder = { label: "Hvor gammel er du?", options: {}, hints: {}, missing: "Velg." };
+    words.questions.alder = { label: "Hvor gammel er du?", options: {}, hints: {}, missing: "Velg.", errors: {} };
     found(words.questions.bankid).options = { "vet-ikke": "Vet ikke" };
     found(words.questions.bolig).hints = { telt: "Du bor i telt" };
     words.outcomes.z = noWords;

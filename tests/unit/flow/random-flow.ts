@@ -32,7 +32,7 @@ export const soundFlow: fc.Arbitrary<FlowDefinition> = seeds.map((list) => {
 export function answersFor(flow: FlowDefinition): fc.Arbitrary<Answers> {
   const questions = flow.nodes.filter((node) => node.kind === "question");
   const raw = questions.map((node) => {
-    const answer = fc.constantFrom(...optionsOf(node), ...optionsOf(node), "annet", "");
+    const answer = fc.constantFrom(...optionsOf(node.asks), ...optionsOf(node.asks), "annet", "");
     return fc.option(answer.map((given): [string, string] => [node.id, given]));
   });
   return fc.tuple(...raw).map((given) => Object.fromEntries(given.filter((entry) => entry !== null)));
@@ -42,7 +42,7 @@ export function answersFor(flow: FlowDefinition): fc.Arbitrary<Answers> {
 export function allAnswers(flow: FlowDefinition): Answers[] {
   const questions = flow.nodes.filter((node): node is QuestionNode => node.kind === "question");
   return questions.reduce<Answers[]>(
-    (all, node) => all.flatMap((answers) => optionsOf(node).map((option) => ({ ...answers, [node.id]: option }))),
+    (all, node) => all.flatMap((answers) => optionsOf(node.asks).map((option) => ({ ...answers, [node.id]: option }))),
     [{}],
   );
 }
