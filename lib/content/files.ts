@@ -1,13 +1,36 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
-import type { z } from "zod";
+import { z } from "zod";
+import { savedCase, type SavedCase } from "@/lib/flow/saved-case";
 import { documentKinds, documentSchemas, type DocumentKind, type Structure, type Words } from "./schema/document";
 
-/** A document as it stands in the seed folder: `KIND/SLUG/structure.yaml` and `KIND/SLUG/LOCALE.yaml`. */
+/**
+ * A document as it stands in the seed folder: `KIND/SLUG/structure.yaml`, `KIND/SLUG/LOCALE.yaml`, and for a flow
+ * `cases.json`, what it is held against before it is published.
+ */
 export type DocumentFile = {
-  [K in DocumentKind]: { kind: K; slug: string; structure: Structure<K>; words: Record<string, Words<K>> };
+  [K in DocumentKind]: {
+    kind: K;
+    slug: string;
+    structure: Structure<K>;
+    words: Record<string, Words<K>>;
+    cases?: readonly SavedCase[];
+    /** What the files of other languages say about themselves. */
+    translations?: Readonly<Record<string, TranslationNote>>;
+  };
 }[DocumentKind];
+
+/** Stands beside the words in a file of another language than bokmål; its reader meets none of it. */
+const translationNote = z.strictObject({
+  /** Which Norwegian words it was made from: see `fingerprintOf`. */
+  translatedFrom: z.string().regex(/^[0-9a-f]{12}$/, "must be the twelve characters that npm run words -- languages tells").optional(),
+  /** `reviewed` when a person who knows the language has read it. */
+  status: z.enum(["machine", "reviewed"]).default("machine"),
+});
+export type TranslationNote = z.infer<typeof translationNote>;
+
+const savedCases = z.array(savedCase).max(1000);
 
 /** A file that can't be used. Names the file and, where it is known, the place in it. */
 export class ContentFileError extends Error {
@@ -29,16 +52,35 @@ function readDocument(root: string, kind: DocumentKind, slug: string): DocumentF
   const folder = path.join(root, kind, slug);
   const { structure, words } = documentSchemas[kind];
   const languages = readdirSync(folder).filter((name) => /^[a-z]{2}\.yaml$/.test(name));
+  const cases = path.join(folder, "cases.json");
+  const read = languages.map((name) => [name.slice(0, 2), readLanguage(path.join(folder, name), words)] as const);
+  const notes = read.flatMap(([language, { note }]) => (language === "nb" ? [] : [[language, note]]));
   return {
     kind,
     slug,
-    structure: readYaml(path.join(folder, "structure.yaml"), structure),
-    words: Object.fromEntries(languages.map((name) => [name.slice(0, 2), readYaml(path.join(folder, name), words)])),
+    structure: readYaml<unknown>(path.join(folder, "structure.yaml"), structure),
+    words: Object.fromEntries(read.map(([language, own]) => [language, own.words])),
+    ...(notes.length > 0 && { translations: Object.fromEntries(notes) }),
+    // JSON is YAML too, and read with the same care.
+    ...(kind === "flow" && existsSync(cases) && { cases: readYaml(cases, savedCases) }),
   } as DocumentFile;
 }
 
-function readYaml(file: string, schema: z.ZodType): unknown {
-  const parsed = schema.safeParse(parseYaml(file));
+/** The words in a file, apart from what it says about itself as a translation. */
+function readLanguage(file: string, schema: z.ZodType): { words: unknown; note: TranslationNote } {
+  const content = parseYaml(file);
+  if (path.basename(file) === "nb.yaml" || typeof content !== "object" || content === null) return { words: fit(file, content, schema), note: { status: "reviewed" } };
+  const { translatedFrom, status, ...words } = content as Record<string, unknown>;
+  return { words: fit(file, words, schema), note: fit(file, { translatedFrom, status }, translationNote) };
+}
+
+/** Reads a file and holds it to a schema. @throws ContentFileError */
+export function readYaml<T>(file: string, schema: z.ZodType<T>): T {
+  return fit(file, parseYaml(file), schema);
+}
+
+function fit<T>(file: string, content: unknown, schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(content);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => `  ${issue.path.join(".") || "(top)"}: ${issue.message}`);
   throw new ContentFileError(`${file}\n${problems.join("\n")}`);

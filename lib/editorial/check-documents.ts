@@ -1,22 +1,31 @@
 import { checkLibrary, type Finding } from "@/lib/content/check";
 import type { DocumentFile } from "@/lib/content/files";
+import { describeCaseError, differencesOf, replayCases } from "@/lib/flow/cases";
 import { prove } from "@/lib/flow/prove";
 
 /**
  * Everything that keeps a whole library from being published, for those who wrote it: words, links, and for flows
- * their proof in every language. A flow that couldn't be decided is not published either.
+ * their proof in every language, and their saved cases: a revision that changes what one comes to changes the case too.
+ * A flow that couldn't be decided is not published either.
  * @returns An empty list when all of it may be published.
  */
 export function checkDocuments(documents: readonly DocumentFile[]): Finding[] {
-  return [...checkLibrary(documents), ...documents.flatMap(checkFlow)];
+  return [...checkLibrary(documents), ...documents.flatMap(checkFlow), ...documents.flatMap(checkCases)];
 }
 
 function checkFlow(document: DocumentFile): Finding[] {
   if (document.kind !== "flow") return [];
   return Object.entries(document.words).flatMap(([language, words]) => {
     const proof = prove(document.structure.flow, words);
-    const findings = proof.findings.map(({ at, message, path }) => ({ at, message: path ? `${message} (${JSON.stringify(path)})` : message }));
-    const undecided = proof.status === "not-decided" ? [{ at: "", message: `could not be proved: ${proof.reason ?? "no reason given"}` }] : [];
+    const findings = proof.findings.map(({ at, message, path, today }) => ({ at, message: path ? `${message} (${JSON.stringify(path)} on ${today ?? "any day"})` : message }));
+    const undecided = proof.undecided.map(({ at, reason }) => ({ at, message: `could not be proved: ${reason}` }));
     return [...findings, ...undecided].map(({ at, message }) => ({ document: `flow/${document.slug}`, language, path: at, problem: message }));
+  });
+}
+
+function checkCases(document: DocumentFile): Finding[] {
+  if (document.kind !== "flow") return [];
+  return differencesOf(replayCases(document.structure.flow, document.cases ?? [])).map(({ case: name, errors }) => {
+    return { document: `flow/${document.slug}`, language: "nb", path: `cases.json, "${name}"`, problem: errors.map(describeCaseError).join("; ") };
   });
 }

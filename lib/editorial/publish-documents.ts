@@ -1,6 +1,7 @@
 import "server-only";
 import type { DocumentFile } from "@/lib/content/files";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
+import { indexDocuments } from "@/lib/search/entries/index-published";
 import { addressOf, findDocumentIds } from "./find-documents";
 import { readPublished, saysTheSame } from "./published-content";
 import { writeDrafts } from "./write-drafts";
@@ -10,7 +11,7 @@ export type PublicationResult = "created" | "updated" | "unchanged";
 
 /**
  * Publishes documents as new revisions, all or none: they may link to each other. Those that say the same as their
- * published revision are left alone. The same few queries for one document as for hundreds.
+ * published revision are left alone. What is published is found by the search at once. The same few queries for one document as for hundreds.
  * Whoever calls it has checked that it may be done.
  * @param tx A transaction; the database looks at links between documents when it is committed, and refuses it then.
  * @returns One result per document, in their order.
@@ -27,6 +28,7 @@ export async function publishDocuments(tx: Prisma.TransactionClient, documents: 
   });
   const changed = documents.filter((_, index) => results[index] !== "unchanged");
   await replaceRevisions(tx, changed, ids);
+  await indexDocuments(tx, changed);
   return results;
 }
 

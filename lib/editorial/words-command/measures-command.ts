@@ -1,0 +1,31 @@
+import { readLibrary } from "@/lib/content/plain-words/check-words";
+import { groupBy } from "@/lib/content/plain-words/group-by";
+import { measure, type Measures } from "@/lib/content/plain-words/measure";
+import type { PlainText } from "@/lib/content/plain-words/plain-text";
+import { exitCodes, type WordsCommand } from "./command";
+import { readGate } from "./read-gate";
+import { writeTable } from "./write-table";
+
+/** Kinds whose documents are a few lines each and stand on one page together: measured as that page. */
+const onOnePage = new Set(["term", "topic", "fact"]);
+
+/** The figures of every document in every language, heaviest first. Ends well whatever they are: the check is the judge. */
+export const measuresCommand: WordsCommand = ({ folder, documents, only, language, json }, write) => {
+  const { texts } = readLibrary(documents, readGate(folder));
+  const asked = texts.filter((text) => (only.length === 0 || only.includes(text.id)) && (language === undefined || language === text.language));
+  const rows = [...groupBy(asked, rowOf)].map(([name, own]) => ({ name, ...measure(own.flatMap(({ sentences }) => sentences), own[0]?.language ?? "nb") }));
+  rows.sort((a, b) => b.lix - a.lix);
+  if (json) write(JSON.stringify(rows));
+  else for (const line of writeTable([header, ...rows.map(cells)])) write(line);
+  return exitCodes.fine;
+};
+
+function rowOf({ id, language, document }: PlainText): string {
+  return `${onOnePage.has(document.kind) ? `${document.kind}/*` : id} ${language}`;
+}
+
+const header = ["", "words", "LIX", "mean", "longest", "long %", "passive %"];
+
+function cells({ name, words, lix, meanSentence, longestSentence, longWords, passive }: Measures & { name: string }): string[] {
+  return [name, String(words), lix.toFixed(1), meanSentence.toFixed(1), String(longestSentence), longWords.toFixed(1), passive.toFixed(1)];
+}
