@@ -24,6 +24,8 @@ const config: NextConfig = {
   },
   // The server in front of Next compresses the finished document, with brotli too; Next would compress before it is finished.
   compress: false,
+  // While developing, Next prints addresses with their query; sealed answers aren't to stand in any log.
+  logging: { incomingRequests: { ignore: [/_forseglet/] } },
   poweredByHeader: false,
   reactStrictMode: true,
   // Addresses come from content that editors publish; they can't be known when the types are made.

@@ -2,23 +2,26 @@ import "server-only";
 import { addressOf } from "@/lib/content/addresses";
 import { listDocuments, readDocument } from "@/lib/content/read-published";
 import type { Locale } from "@/lib/i18n/locales";
+import { readPlaces } from "@/lib/places/read-places";
 
 /** Pages that stand whatever is published. */
 const STANDING = ["", "/ord", "/opplysninger", "/sprak"];
 
 /** Every public address of a language, without host: what search engines are told of, and what is kept against the day the database is gone. */
 export async function listAddresses(locale: Locale): Promise<string[]> {
-  const [guides, flows, topics, pages] = await Promise.all([
+  const [guides, flows, topics, pages, places] = await Promise.all([
     listDocuments("guide", locale),
     listDocuments("flow", locale),
     listDocuments("topic", locale),
     listDocuments("page", locale),
+    readPlaces(),
   ]);
   const guideAddresses = await Promise.all(guides.map(({ slug }) => listGuide(slug, locale)));
   return [
     ...STANDING.map((path) => `/${locale}${path}`),
     ...[...pages, ...topics, ...flows].map((summary) => addressOf(locale, summary)),
     ...guideAddresses.flat(),
+    ...places.offices.map(({ slug }) => `/${locale}/kontor/${slug}`),
   ];
 }
 

@@ -16,6 +16,10 @@ const substitutes = {
     path: "for-lang-adresse",
     words: { heading: "Adressen er for lang", advice: "Nettadressen er så lang at vi ikke kan lese den. Gå til forsiden og finn det du trenger derfra." },
   },
+  tooMuch: {
+    path: "for-mye-tekst",
+    words: { heading: "Det du sendte, er for stort", advice: "Vi kan ikke ta imot så mye på en gang. Gå tilbake, skriv kortere, og prøv igjen." },
+  },
   missing: {
     path: "fant-ikke-siden",
     words: { heading: "Vi finner ikke siden", advice: "Det kan være en feil i nettadressen, eller siden er flyttet. Gå til forsiden og finn det du trenger derfra." },
@@ -82,5 +86,6 @@ function languageOf(url) {
 export function kindPageFor(status) {
   if (status >= 500) return "broken";
   if (status === 414 || status === 431) return "tooLong";
+  if (status === 413) return "tooMuch";
   return status === 400 ? "unreadable" : "missing";
 }

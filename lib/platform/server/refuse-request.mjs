@@ -1,5 +1,9 @@
-/** Longer addresses are nobody's bookmark. Answers to a flow stay far below this. */
+/** Longer addresses are nobody's bookmark. Readable answers to a flow stay far below this. */
 const longestAddress = 8 * 1024;
+
+/** An address with sealed answers is longer: the longest token (lib/sharing/seal.ts), and the page with what else it is told. */
+const longestSealedAddress = 13 * 1024;
+const sealedAddress = /^\/[^/?#]+\/hjelp\/[^/?#]+\/svar\?(?:[^#]*&)?_forseglet=/;
 
 const knownMethods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
@@ -9,7 +13,7 @@ const knownMethods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"
  * @returns {400 | 405 | 414 | undefined}
  */
 export function refuseRequest({ method = "GET", url = "/" }) {
-  if (url.length > longestAddress) return 414;
+  if (url.length > (sealedAddress.test(url) ? longestSealedAddress : longestAddress)) return 414;
   if (!knownMethods.includes(method)) return 405;
   return isReadable(url) ? undefined : 400;
 }

@@ -14,13 +14,15 @@ export function redirectTarget(res, html) {
 }
 
 /**
- * Sends the reader on, with the status that is set. Only for an hour at a time, permanent or not: a name that was given away may come back.
+ * Sends the reader on, with the status that is set.
  * @param {ServerResponse} res
  * @param {string} target
+ * @param {{ kept: boolean }} options `kept`: others may be sent the same way. Then for an hour at a time, permanent or not: a name that was given away
+ *   may come back. A target that depends on the reader's answers is for nobody to keep.
  */
-export function sendRedirect(res, target) {
+export function sendRedirect(res, target, { kept }) {
   for (const name of ["Content-Type", "Content-Length", "Transfer-Encoding", "ETag", "Link"]) res.removeHeader(name);
   res.setHeader("Location", target);
-  res.setHeader("Cache-Control", "public, max-age=3600");
+  res.setHeader("Cache-Control", kept && !target.includes("?") ? "public, max-age=3600" : "no-store");
   res.end();
 }

@@ -28,7 +28,10 @@ export async function serve({ root, port, dev, log }) {
   // Next would print failures with stack traces; instrumentation.ts logs each of them once, without.
   const app = next({ dev, dir: root, port, httpServer: server, quiet: !dev });
   await app.prepare();
-  if (!dev) logUnhandled(log);
+  if (!dev) {
+    logUnhandled(log);
+    noteOwnKeys(log);
+  }
   const pages = createKindPages();
   server.on("request", createHandler({ app: app.getRequestHandler(), pages, log, dev }));
   server.on("clientError", (error, socket) => answerClientError(error, socket, pages));
@@ -69,4 +72,13 @@ function logUnhandled(log) {
     log.fatal(describeError(error), "the server can't go on");
     process.exit(1);
   });
+}
+
+/**
+ * Without keys that are set, private answers are sealed with one that this process makes for itself (lib/sharing/sealing-keys.ts).
+ * @param {import("../create-log.mjs").Log} log
+ */
+function noteOwnKeys(log) {
+  if (process.env["SEALING_KEYS"]) return;
+  log.warn("SEALING_KEYS isn't set: addresses with sealed answers end with this process. Several servers need the setting, or they can't open each other's.");
 }

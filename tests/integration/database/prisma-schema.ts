@@ -8,7 +8,7 @@ type ColumnSchema = { type: string; nullable: boolean; hasDefault: boolean };
 type Block = { name: string; lines: string[]; mapped: string };
 
 /** Types of the database for those of Prisma, where no `@db.` says otherwise. */
-const columnTypes: Record<string, string> = { String: "text", Int: "int4", Json: "jsonb" };
+const columnTypes: Record<string, string> = { String: "text", "String[]": "_text", Int: "int4", Float: "float8", Json: "jsonb", tsvector: "tsvector" };
 
 /** Reads the part of Prisma's language that our schema uses. Throws on a type it doesn't know. */
 export function readPrismaSchema(file: string): PrismaSchema {
@@ -33,7 +33,8 @@ type Field = { name: string; column: string; type: string; optional: boolean; re
 
 function fieldsOf(model: Block): Field[] {
   return model.lines.flatMap((line) => {
-    const [, name, type, optional, rest] = /^(\w+)\s+(\w+(?:\[\])?)(\?)?(.*)$/.exec(line) ?? [];
+    // A type of the database that Prisma doesn't know stands there by its own name.
+    const [, name, type, optional, rest] = /^(\w+)\s+(\w+(?:\[\])?)(\?)?(.*)$/.exec(line.replace(/Unsupported\("(\w+)"\)/, "$1")) ?? [];
     if (name === undefined || type === undefined || rest === undefined) return [];
     return [{ name, type, optional: optional === "?", rest, column: /@map\("(\w+)"\)/.exec(rest)?.[1] ?? name }];
   });
@@ -71,7 +72,7 @@ function columnType({ type, rest, column }: Field, enums: Block[]): string {
 /** The columns in the first brackets of a line, for example `kind,slug`. */
 function columnList(line: string, model: Block, bracket = /\[([^\]]*)\]/): string {
   const fields = fieldsOf(model);
-  const names = (bracket.exec(line)?.[1] ?? "").split(",").map((name) => name.trim());
+  const names = (bracket.exec(line)?.[1] ?? "").split(",").map((name) => name.trim().replace(/\(.*$/, ""));
   return names.map((name) => fields.find((field) => field.name === name)?.column ?? `?${name}`).join(",");
 }
 

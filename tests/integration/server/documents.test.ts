@@ -18,6 +18,10 @@ beforeAll(async () => {
       res.writeHead(308, { "Content-Type": "text/html; charset=utf-8" });
       return res.end(`<!DOCTYPE html><html id="__next_error__"><script>self.__next_f.push([1,"E{\\"digest\\":\\"NEXT_REDIRECT;replace;${target};308;\\"}"])</script></html>`);
     }
+    if (path === "/nb/hjelp/gammel/svar") {
+      res.writeHead(308, { "Content-Type": "text/html; charset=utf-8", Location: "/nb/hjelp/ny/svar?_forseglet=abc", "Cache-Control": "s-maxage=31536000" });
+      return res.end("<html></html>");
+    }
     if (path === "/nb/feil-svar") setResponseStatus(422);
     res.setHeader("Cache-Control", path === "/nb" ? "s-maxage=31536000" : "private, no-cache, no-store, max-age=0, must-revalidate");
     res.setHeader("Link", '</_next/a.js>; rel=preload; as="script"');
@@ -71,6 +75,17 @@ describe("a document", () => {
   it("that has a new name leads there, also where Next says so only in the data of an empty shell", async () => {
     const { status, headers, body } = await site.ask("/nb/gammelt-navn");
     expect([status, headers["location"], body]).toEqual([308, "/nb/nytt-navn", ""]);
+  });
+
+  it("that has a new name leads there for an hour, but with answers only the reader who has them", async () => {
+    expect((await site.ask("/nb/gammelt-navn")).headers["cache-control"]).toBe("public, max-age=3600");
+    const { headers } = await site.ask("/nb/hjelp/gammel/svar?_forseglet=abc");
+    expect(headers).toMatchObject({ location: "/nb/hjelp/ny/svar?_forseglet=abc", "cache-control": "no-store" });
+  });
+
+  it("with sealed answers in its address is found, however long it is", async () => {
+    const { status, headers } = await site.ask(`/nb/hjelp/klage/svar?_endre=dato&_forseglet=${"x".repeat(12 * 1024)}`);
+    expect([status, headers["cache-control"], headers["referrer-policy"]]).toEqual([200, "private, no-store", "no-referrer"]);
   });
 
   it("never leads to somebody else's site", async () => {

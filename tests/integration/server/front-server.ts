@@ -6,6 +6,7 @@ import { createHandler } from "@/lib/platform/server/create-handler.mjs";
 import { createKindPages } from "@/lib/platform/server/kind-pages.mjs";
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: string; raw: Buffer };
+type Ask = { method?: string; headers?: Record<string, string>; body?: readonly string[] };
 type App = (req: IncomingMessage, res: ServerResponse) => unknown;
 
 /** The server in front of Next with a stand-in for Next behind it. */
@@ -18,8 +19,8 @@ export async function startFrontServer(app: App) {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
 
-  /** node:http and not fetch, which would mend malformed addresses and unpack bodies. */
-  function ask(path: string, { method = "GET", headers = {} }: { method?: string; headers?: Record<string, string> } = {}): Promise<Answer> {
+  /** node:http and not fetch, which would mend malformed addresses and unpack bodies. A body in several pieces is sent without saying how long it is. */
+  function ask(path: string, { method = "GET", headers = {}, body = [] }: Ask = {}): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const asked = request({ host: "127.0.0.1", port, path: "/", method, headers, agent: false }, (response) => {
         const chunks: Buffer[] = [];
@@ -32,7 +33,9 @@ export async function startFrontServer(app: App) {
       });
       // Set past the check Node's client makes: the server must stand what a rude client sends.
       asked.path = path;
-      asked.on("error", reject).end();
+      asked.on("error", reject);
+      for (const piece of body.slice(0, -1)) asked.write(piece);
+      asked.end(body.at(-1));
     });
   }
 
