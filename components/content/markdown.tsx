@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import type { Block, Inline } from "@/lib/content/markdown/nodes";
 import { parseMarkdown } from "@/lib/content/markdown/parse";
 import { FactText } from "./fact-text";
+import { fillValues } from "./fill-values";
 import { ReferenceLink } from "./reference-link";
 import styles from "./prose.module.css";
 import type { RenderContext } from "./render-context";
@@ -10,7 +11,7 @@ type Renderers<Node extends { kind: string }> = { [K in Node["kind"]]: (node: Ex
 
 /** One renderer for each kind of node: a new kind doesn't compile until it has one. */
 const inlines = {
-  text: ({ value }) => value,
+  text: ({ value }, context) => fillValues(value, context.values),
   strong: ({ children }, context) => <strong>{renderInlines(children, context)}</strong>,
   fact: ({ slug }, context) => <FactText slug={slug} context={context} />,
   link: ({ to, children }, context) => (

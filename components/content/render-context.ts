@@ -1,5 +1,6 @@
 import type { LinkTable } from "@/lib/content/summary";
 import type { Locale } from "@/lib/i18n/locales";
+import type { FactValues } from "./fill-values";
 
 /** What a text needs from around it to be shown: the language of the page, and what its links and facts point at. */
 export type RenderContext = {
@@ -7,4 +8,6 @@ export type RenderContext = {
   links: LinkTable;
   /** Terms that are explained further down on this page: their links stay on it. */
   explainedHere?: ReadonlySet<string>;
+  /** What a flow reckoned from the answers, by the id of the fact: texts show it where `{=id}` stands. */
+  values?: FactValues;
 };

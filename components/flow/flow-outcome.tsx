@@ -1,78 +1,86 @@
 import { Heading } from "@navikt/ds-react/Typography";
-import { addressOf } from "@/lib/content/addresses";
 import type { PublishedDocument } from "@/lib/content/published-document";
-import type { Answers } from "@/lib/flow/answers";
 import type { EvaluationInput } from "@/lib/flow/evaluate";
 import { explain } from "@/lib/flow/explain";
 import { getDictionary } from "@/lib/i18n/dictionary";
-import { flowAddress } from "@/lib/sharing/flow-address";
-import type { FlowView } from "@/lib/sharing/flow-view";
-import { Disclosure } from "../content/disclosure";
+import { changeAddress, isPrivateFlow, startAddress, type FlowCase } from "@/lib/sharing/flow-case";
+import type { OutcomeView } from "@/lib/sharing/flow-view";
+import { fillValues } from "../content/fill-values";
 import { Markdown } from "../content/markdown";
+import { NeedsList } from "../content/needs-list";
 import { PrintButton } from "../content/print-button";
 import { RelatedDocuments } from "../content/related-documents";
-import type { RenderContext } from "../content/render-context";
 import { Section } from "../content/section";
-import { NeedsList } from "../content/needs-list";
 import { AnswersList } from "./answers-list";
+import { ChangedResult } from "./changed-result";
+import { EndCase } from "./end-case";
+import { factValues } from "./fact-values";
+import type { FlowContext } from "./flow-context";
 import styles from "./flow.module.css";
 import { OutcomeChanges } from "./outcome-changes";
+import { OutcomeReasons } from "./outcome-reasons";
 import { OutcomeWays } from "./outcome-ways";
 
-type Props = {
-  document: PublishedDocument<"flow">;
-  view: Extract<FlowView, { kind: "outcome" }>;
-  answers: Answers;
-  input: EvaluationInput;
-  context: RenderContext;
-};
+type Props = { document: PublishedDocument<"flow">; view: OutcomeView; flowCase: FlowCase; input: EvaluationInput; context: FlowContext };
 
 /** The answer in one sentence, what to do in order, why, and what would change it. */
-export function FlowOutcome({ document, view, answers, input, context }: Props) {
-  const { slug, words, structure } = document;
+export function FlowOutcome({ document, view, flowCase, input, context: around }: Props) {
+  const { slug, words } = document;
   const { outcome, evaluation } = view;
-  const { locale } = context;
-  const dictionary = getDictionary(locale).flow;
+  const dictionary = getDictionary(around.locale).flow;
   const outcomeWords = words.outcomes[outcome.id];
   // The proof refuses a flow that has an outcome without words.
   if (!outcomeWords) throw new Error(`flow/${slug} has no words for the outcome "${outcome.id}"`);
-  const { because, changes } = explain(structure.flow, answers, input);
-  const deciding = evaluation.path.filter((step) => because.some(({ question }) => question === step.node));
-  const changeAddress = (question: string) => flowAddress(locale, slug, structure.flow, answers, question);
+  const context = { ...around, values: factValues(document, evaluation.facts, around.locale) };
+  const needs = evaluation.bring.flatMap((id) => outcomeWords.bring[id] ?? []).map((need) => fillValues(need, context.values));
+  // A list made for this reader is what they came for. One that is the same for all comes after what to do.
+  const isChecklist = outcome.bring.some((item) => typeof item !== "string") && needs.length > 2;
   return (
     <>
       <p className={styles.count}>{dictionary.result}</p>
       <Heading level="1" size="large">
-        {outcomeWords.heading}
+        {fillValues(outcomeWords.heading, context.values)}
       </Heading>
       {outcomeWords.body && (
         <div className={styles.answer}>
           <Markdown text={outcomeWords.body} context={context} />
         </div>
       )}
-      <OutcomeWays outcome={outcome} words={outcomeWords} context={context} />
-      <NeedsList heading={dictionary.bring} needs={outcome.bring.flatMap((id) => outcomeWords.bring[id] ?? [])} />
+      <ChangedResult {...{ document, view, flowCase, input, context }} />
+      {isChecklist && <NeedsList heading={dictionary.checklist} needs={needs} />}
+      <OutcomeWays view={view} words={outcomeWords} context={context} />
+      {!isChecklist && <NeedsList heading={dictionary.bring} needs={needs} />}
       {outcomeWords.next && (
         <Section heading={dictionary.next} id="etterpa">
           <Markdown text={outcomeWords.next} context={context} />
         </Section>
       )}
-      <Section heading={dictionary.yourAnswers} id="svarene">
-        <AnswersList locale={locale} flow={structure.flow} words={words} path={evaluation.path} changeAddress={changeAddress} />
-        {deciding.length > 0 && (
-          <Disclosure summary={dictionary.because} quiet>
-            <p>{dictionary.becauseLead}</p>
-            <AnswersList locale={locale} flow={structure.flow} words={words} path={deciding} />
-          </Disclosure>
-        )}
-        <OutcomeChanges document={document} changes={changes} answers={answers} locale={locale} />
-        <p className={styles.restart}>
-          <a href={addressOf(locale, document)}>{dictionary.restart}</a>
-        </p>
-        <p className={styles.note}>{dictionary.answersInAddress}</p>
-        <PrintButton locale={locale} />
-      </Section>
+      <YourAnswers {...{ document, view, flowCase, input, context }} />
       <RelatedDocuments related={outcome.related} context={context} heading={dictionary.related} />
     </>
+  );
+}
+
+/** The answers that led here, why, what would change it, and how to be rid of them. */
+function YourAnswers({ document, view, flowCase, input, context }: Props) {
+  const { flow } = document.structure;
+  const dictionary = getDictionary(context.locale).flow;
+  const { because, changes } = explain(flow, flowCase.address.answers, input);
+  const isPrivate = isPrivateFlow(flow);
+  return (
+    <Section heading={dictionary.yourAnswers} id="svarene">
+      <AnswersList flow={flow} words={document.words} path={view.evaluation.path} changeAddress={(place) => changeAddress(flowCase, place)} context={context} />
+      <OutcomeReasons document={document} view={view} because={because} context={context} />
+      <OutcomeChanges {...{ document, view, changes, flowCase, input, context }} />
+      {isPrivate ? (
+        <EndCase flowCase={flowCase} />
+      ) : (
+        <p className={styles.restart}>
+          <a href={startAddress(flowCase)}>{dictionary.restart}</a>
+        </p>
+      )}
+      <p className={styles.note}>{isPrivate ? dictionary.answersSealed : dictionary.answersInAddress}</p>
+      <PrintButton locale={context.locale} />
+    </Section>
   );
 }

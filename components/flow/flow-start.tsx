@@ -3,6 +3,7 @@ import { addressOf } from "@/lib/content/addresses";
 import type { PublishedDocument } from "@/lib/content/published-document";
 import { summarise } from "@/lib/content/summary";
 import { getDictionary } from "@/lib/i18n/dictionary";
+import { isPrivateFlow } from "@/lib/sharing/flow-case";
 import { ActionLink } from "../content/action-link";
 import { Markdown } from "../content/markdown";
 import type { RenderContext } from "../content/render-context";
@@ -25,7 +26,7 @@ export function FlowStart({ document, context }: { document: PublishedDocument<"
         <li>{dictionary.notStored}</li>
       </ul>
       <ActionLink href={`${addressOf(context.locale, document)}/svar`}>{dictionary.start}</ActionLink>
-      <p className={styles.note}>{dictionary.answersInAddress}</p>
+      <p className={styles.note}>{isPrivateFlow(document.structure.flow) ? dictionary.answersSealed : dictionary.answersInAddress}</p>
     </>
   );
 }

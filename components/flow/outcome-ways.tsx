@@ -1,40 +1,59 @@
 import { Heading } from "@navikt/ds-react/Typography";
-import type { OutcomeNode } from "@/lib/flow/definition";
+import { openingText } from "@/lib/channels/opening-text";
+import { putOpenFirst } from "@/lib/channels/put-open-first";
+import { standsIn, wayAccess } from "@/lib/channels/way-access";
 import type { OutcomeWords } from "@/lib/flow/words";
 import { getDictionary } from "@/lib/i18n/dictionary";
+import type { OutcomeView } from "@/lib/sharing/flow-view";
+import { fillValues } from "../content/fill-values";
 import { Markdown } from "../content/markdown";
 import { ReferenceLink } from "../content/reference-link";
-import type { RenderContext } from "../content/render-context";
 import { Section } from "../content/section";
+import type { FlowContext } from "./flow-context";
 import styles from "./flow.module.css";
 
-/** The ways to get it done, the best first. */
-export function OutcomeWays({ outcome, words, context }: { outcome: OutcomeNode; words: OutcomeWords; context: RenderContext }) {
+type Props = { view: OutcomeView; words: OutcomeWords; context: FlowContext };
+
+/** The ways to get it done that are for this reader, the best first: as the author put them, but nobody is sent to what is closed while something else will do. */
+export function OutcomeWays({ view, words, context }: Props) {
   const dictionary = getDictionary(context.locale);
   return (
     <Section heading={dictionary.flow.ways} id="veier">
       <ol className={styles.ways}>
-        {outcome.ways.map(({ id, channel, to }) => {
-          const way = words.ways[id];
+        {orderWays(view, words, context).map(({ id, channel, to, words: way, open }) => {
+          const heading = fillValues(way.heading, context.values);
           return (
-            way && (
-              <li key={id} className={styles.way}>
-                <Heading level="3" size="small">
-                  {to ? (
-                    <ReferenceLink to={to} context={context}>
-                      {way.heading}
-                    </ReferenceLink>
-                  ) : (
-                    way.heading
-                  )}
-                </Heading>
-                <p className={styles.channel}>{dictionary.channels[channel]}</p>
-                <Markdown text={way.body} context={context} />
-              </li>
-            )
+            <li key={id} className={styles.way}>
+              <Heading level="3" size="small">
+                {to ? (
+                  <ReferenceLink to={to} context={context}>
+                    {heading}
+                  </ReferenceLink>
+                ) : (
+                  heading
+                )}
+              </Heading>
+              <p className={styles.channel}>
+                {dictionary.channels[channel]}
+                {open !== null && `. ${open}`}
+              </p>
+              <Markdown text={way.body} context={context} />
+            </li>
           );
         })}
       </ol>
     </Section>
   );
+}
+
+/** The ways that apply with their words, and whether they are open where the hour is known. */
+function orderWays({ outcome, evaluation }: OutcomeView, words: OutcomeWords, { now, links, locale }: FlowContext) {
+  const written = outcome.ways.flatMap((way) => {
+    const own = words.ways[way.id];
+    if (!own || !evaluation.ways.includes(way.id)) return [];
+    const access = now ? wayAccess(way.channel, own.body, links, now) : ({ state: "any-time" } as const);
+    const said = access.state === "always" ? null : now && openingText(access, now, locale);
+    return [{ ...way, words: own, access, standsIn: standsIn(way.channel), open: said ?? null }];
+  });
+  return now ? putOpenFirst(written, now) : written;
 }

@@ -1,67 +1,81 @@
 import { Button } from "@navikt/ds-react/Button";
 import { ErrorSummary, ErrorSummaryItem } from "@navikt/ds-react/ErrorSummary";
-import { Radio, RadioGroup } from "@navikt/ds-react/Radio";
-import { optionsOf } from "@/lib/flow/answers";
-import type { QuestionNode } from "@/lib/flow/definition";
-import { optionLabel } from "@/lib/flow/option-words";
 import type { QuestionWords } from "@/lib/flow/words";
 import { getDictionary } from "@/lib/i18n/dictionary";
-import { FROM } from "@/lib/sharing/flow-address";
+import { SKIP } from "@/lib/sharing/flow-address";
+import type { FlowForm } from "@/lib/sharing/flow-case";
+import type { QuestionView } from "@/lib/sharing/flow-view";
 import { Disclosure } from "../content/disclosure";
 import { Markdown } from "../content/markdown";
-import type { RenderContext } from "../content/render-context";
+import { questionFields } from "./fields/question-fields";
+import { wrongFieldId, wrongParts } from "./fields/wrong-fields";
+import type { FlowContext } from "./flow-context";
+import { HiddenFields } from "./hidden-fields";
+import { problemText } from "./problem-text";
 import styles from "./question-form.module.css";
 
 type Props = {
-  question: QuestionNode;
+  view: QuestionView;
   words: QuestionWords;
-  problem: "missing" | "unknown" | null;
-  chosen: string | undefined;
-  /** Where the form is sent, and the answers it carries along unseen. */
-  action: string;
-  carried: readonly [string, string][];
-  context: RenderContext;
+  /** Which of several it is about: "Barn 2 av 3". */
+  round: string | undefined;
+  form: FlowForm;
+  context: FlowContext;
 };
 
-/** One question as a form that works without JavaScript: sent by GET, so that back, share and bookmark work. */
-export function QuestionForm({ question, words, problem, chosen, action, carried, context }: Props) {
+/** One question as a form that works without JavaScript. */
+export function QuestionForm({ view, words, round, form, context }: Props) {
   const { flow } = getDictionary(context.locale);
-  const options = optionsOf(question);
-  const error = problem && (problem === "missing" ? words.missing : flow.unknownAnswer);
-  const fieldId = (option: string) => `svar-${option}`;
+  const { place, question, problem, values } = view;
+  const error = problem ? problemText(question, words, problem, context.locale) : undefined;
+  const wrong = problem ? wrongParts(question.asks, problem, values) : [];
+  const Field = questionFields[question.asks.kind];
   return (
-    <form method="get" action={action}>
-      {error && (
+    <form method={form.method} action={form.action} {...(form.method === "post" ? { autoComplete: "off" } : {})}>
+      {error !== undefined && problem && (
         <ErrorSummary heading={flow.errorHeading} autoFocus className={styles.summary}>
-          <ErrorSummaryItem href={`#${fieldId(options[0] ?? "")}`}>{error}</ErrorSummaryItem>
+          <ErrorSummaryItem href={`#${wrongFieldId(question.asks, problem, wrong)}`}>{error}</ErrorSummaryItem>
         </ErrorSummary>
       )}
-      {carried.filter(([id]) => id !== question.id).map(([id, value]) => (
-        <input key={id} type="hidden" name={id} value={value} />
-      ))}
-      <input type="hidden" name={FROM} value={question.id} />
-      <RadioGroup
-        className={styles.question}
-        legend={<h1 className={styles.legend}>{words.label}</h1>}
-        name={question.id}
-        {...(chosen === undefined ? {} : { defaultValue: chosen })}
-        {...(words.help ? { description: <Markdown text={words.help} context={context} /> } : {})}
-        {...(error ? { error } : {})}
-      >
-        {options.map((option) => (
-          <Radio key={option} id={fieldId(option)} value={option} className={styles.option} {...(words.hints[option] ? { description: words.hints[option] } : {})}>
-            {optionLabel(question, words, option, flow)}
-          </Radio>
-        ))}
-      </RadioGroup>
+      <HiddenFields fields={form.hidden} />
+      <Field
+        {...{ place, question, words, values, error, wrong, context }}
+        legend={<Legend text={words.label} round={round} optional={question.optional ? flow.optional : undefined} />}
+        help={words.help && <Markdown text={words.help} context={context} />}
+      />
       {words.why && (
         <Disclosure summary={flow.why} quiet>
           <Markdown text={words.why} context={context} />
         </Disclosure>
       )}
-      <Button type="submit" className={styles.submit}>
-        {flow.continue}
-      </Button>
+      <div className={styles.buttons}>
+        <Button type="submit">{flow.continue}</Button>
+        {question.optional && (
+          <Button type="submit" variant="tertiary" name={SKIP} value={place}>
+            {flow.skip}
+          </Button>
+        )}
+      </div>
     </form>
+  );
+}
+
+/** The question is the heading of the page, and what the fields are called together. */
+function Legend({ text, round, optional }: { text: string; round: string | undefined; optional: string | undefined }) {
+  return (
+    <h1 className={styles.legend}>
+      {round !== undefined && (
+        <>
+          <span className={styles.round}>{round}:</span>{" "}
+        </>
+      )}
+      {text}
+      {optional !== undefined && (
+        <>
+          {" "}
+          <span className={styles.optional}>{optional}</span>
+        </>
+      )}
+    </h1>
   );
 }

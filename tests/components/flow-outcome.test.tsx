@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { FlowOutcome } from "@/components/flow/flow-outcome";
-import type { Answers } from "@/lib/flow/answers";
+import { parseFlowAddress, type RawParameters } from "@/lib/sharing/flow-address";
 import { viewFlow } from "@/lib/sharing/flow-view";
 import { smallFlow, smallFlowDocument } from "../fixtures/small-flow";
 import { smallContext as context } from "../fixtures/small-links";
@@ -11,10 +11,12 @@ import { show, textsOf } from "./show";
 const input = { today: "2026-01-20" };
 const online = { frist: "nei", "har-bankid": "ja", kanal: "pc", "vil-ha-hjelp": "nei" };
 
-function open(answers: Answers): HTMLElement {
-  const view = viewFlow(smallFlow, { answers, from: undefined, change: undefined }, input);
+function open(raw: RawParameters): HTMLElement {
+  const address = parseFlowAddress(smallFlow, raw);
+  const view = viewFlow(smallFlow, address, input);
   if (view.kind !== "outcome") throw new Error("The answers lead to a question");
-  return show(<FlowOutcome document={smallFlowDocument} view={view} answers={answers} input={input} context={context} />);
+  const flowCase = { locale: "nb" as const, slug: "hvem-hjelper", flow: smallFlow, address, token: undefined };
+  return show(<FlowOutcome document={smallFlowDocument} view={view} flowCase={flowCase} input={input} context={context} />);
 }
 
 function opened(page: HTMLElement, summary: string): HTMLElement {
@@ -88,13 +90,32 @@ describe("how the reader came to it", () => {
     ]);
     expect(within(changes).getByRole("link", { name: "Svar «Nei»:" })).toHaveAttribute(
       "href",
-      "/nb/hjelp/hvem-hjelper/svar?frist=nei&har-bankid=nei&kanal=pc&vil-ha-hjelp=nei",
+      "/nb/hjelp/hvem-hjelper/svar?frist=nei&har-bankid=nei&kanal=pc&vil-ha-hjelp=nei&_for=har-bankid%3Aja",
     );
   });
 
   test("a change that leads to another question says so", () => {
     const changes = opened(open({ frist: "ja", "vil-ha-hjelp": "nei" }), "Hva om noe er annerledes?");
     expect(textsOf(changes.querySelectorAll("dd"))).toContain("Svar «Nei»: Da stiller vi et spørsmål til.");
+  });
+});
+
+describe("a reader who changed an answer", () => {
+  test("is told what that changed in the result", () => {
+    const page = open({ ...online, "har-bankid": "nei", _for: "har-bankid:ja" });
+    const changed = page.querySelector<HTMLElement>("section[aria-labelledby='endret']");
+    expect(changed).toHaveTextContent("Dette er endretHar du BankID?Før: Ja. Nå: Nei.Rådet er et annet enn før.Før var rådet: Send det på nett");
+    expect(screen.getByRole("region", { name: "Dette er endret" })).toBe(changed);
+  });
+
+  test("is told so when the advice is the same", () => {
+    open({ ...online, kanal: "mobil", _for: "kanal:pc" });
+    expect(screen.getByRole("region", { name: "Dette er endret" })).toHaveTextContent("Hva bruker du?Før: En pc. Nå: En mobil.Rådet er det samme som før.");
+  });
+
+  test("and changed it back is told nothing", () => {
+    open({ ...online, _for: "kanal:pc" });
+    expect(screen.queryByRole("region", { name: "Dette er endret" })).not.toBeInTheDocument();
   });
 });
 

@@ -6,7 +6,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { FlowQuestion } from "@/components/flow/flow-question";
 import { FlowStart } from "@/components/flow/flow-start";
-import { CHANGE, FROM, parseFlowAddress, type RawParameters } from "@/lib/sharing/flow-address";
+import { BEFORE, CHANGE, FROM, parseFlowAddress, type RawParameters } from "@/lib/sharing/flow-address";
 import { viewFlow } from "@/lib/sharing/flow-view";
 import { smallFlow, smallFlowDocument } from "../fixtures/small-flow";
 import { smallContext as context } from "../fixtures/small-links";
@@ -20,10 +20,11 @@ function open(raw: RawParameters): HTMLElement {
 }
 
 function question(raw: RawParameters) {
-  const { answers, ...rest } = parseFlowAddress(smallFlow, raw);
-  const view = viewFlow(smallFlow, { answers, ...rest }, input);
+  const address = parseFlowAddress(smallFlow, raw);
+  const view = viewFlow(smallFlow, address, input);
   if (view.kind !== "question") throw new Error("The address leads to an outcome");
-  return <FlowQuestion document={smallFlowDocument} view={view} answers={answers} input={input} context={context} />;
+  const flowCase = { locale: "nb" as const, slug: "hvem-hjelper", flow: smallFlow, address, token: undefined };
+  return <FlowQuestion document={smallFlowDocument} view={view} flowCase={flowCase} input={input} context={context} />;
 }
 
 /** A page as the server sends it. */
@@ -132,6 +133,10 @@ describe("a reader who changes an answer", () => {
     await userEvent.click(screen.getByRole("radio", { name: "En mobil" }));
     expect(sent(page).filter(([name]) => name === "kanal")).toEqual([["kanal", "mobil"]]);
     expect(sent(page).map(([name]) => name)).not.toContain(CHANGE);
+  });
+
+  test("sends the old one along, so that the outcome can say what that changed", () => {
+    expect(sent(open({ frist: "nei", "har-bankid": "ja", kanal: "pc", [CHANGE]: "kanal" }))).toContainEqual([BEFORE, "kanal:pc"]);
   });
 });
 

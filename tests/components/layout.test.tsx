@@ -91,7 +91,7 @@ describe("the way to a human", () => {
     expect(within(help).getByRole("heading", { level: 2 })).toHaveTextContent("Trenger du et menneske?");
     expect(links()).toEqual([
       ["55 55 33 33", "tel:+4755553333"],
-      ["Finn Nav-kontoret ditt på nav.no", "https://www.nav.no/sok-nav-kontor"],
+      ["Finn Nav-kontoret ditt", "/nb/kontor"],
       ["Se alle måter å få hjelp på", "/nb/kontakt"],
     ]);
     expect(help).toHaveTextContent("Åpent hverdager 9 til 15.");

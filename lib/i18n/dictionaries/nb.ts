@@ -1,4 +1,7 @@
-import { formatRange } from "../format";
+import { nbChannels } from "./nb-channels";
+import { nbFlow } from "./nb-flow";
+import { nbPlace } from "./nb-place";
+import { nbForms, nbSearch } from "./nb-search";
 
 /** Interface words in bokmål. Functions where a word depends on a number or a name. */
 export const nb = {
@@ -34,7 +37,7 @@ export const nb = {
     call: "Ring Nav:",
     callNumber: (number: string) => `Ring ${number}`,
     open: (hours: string) => `Åpent ${hours}.`,
-    office: "Finn Nav-kontoret ditt på nav.no",
+    office: "Finn Nav-kontoret ditt",
     interpreter: "Du har rett til tolk, og tolken er gratis. Si hvilket språk du snakker.",
     more: "Se alle måter å få hjelp på",
   },
@@ -95,41 +98,11 @@ export const nb = {
     paper: "På papir",
     other: "Der du er",
   },
-  flow: {
-    questions: (fewest: number, most: number) => formatRange(fewest, most, "spørsmål"),
-    takes: (questions: string) => `Du svarer på ${questions}.`,
-    notStored: "Vi lagrer ikke svarene dine.",
-    start: "Start",
-    answersInAddress:
-      "Svarene står bare i adressefeltet i nettleseren din. Bruker du en lånt pc, bør du slette loggen når du er ferdig.",
-    questionOf: (number: number, fewest: number, most: number) => `Spørsmål ${number} av ${fewest === most ? most : `${fewest} til ${most}`}`,
-    why: "Hvorfor spør vi?",
-    continue: "Gå videre",
-    back: "Tilbake",
-    backToStart: "Tilbake til start",
-    answersSoFar: "Svarene dine så langt",
-    change: "Endre",
-    changeOf: (question: string) => `svaret på: ${question}`,
-    yes: "Ja",
-    no: "Nei",
-    unsure: "Vet ikke",
-    errorHeading: "Du må rette dette for å gå videre",
-    errorPrefix: "Feil: ",
-    unknownAnswer: "Vi kjenner ikke igjen svaret i adressen. Velg ett av svarene under.",
-    result: "Svaret ditt",
-    ways: "Dette kan du gjøre",
-    bring: "Ta med dette, hvis du har det",
-    next: "Dette skjer etterpå",
-    because: "Hvorfor får jeg dette svaret?",
-    becauseLead: "Fordi du svarte dette:",
-    changes: "Hva om noe er annerledes?",
-    changesLead: "Stemmer ikke et av svarene? Da kan rådet bli et annet.",
-    ifYouAnswer: (answer: string) => `Svar «${answer}»:`,
-    leadsToQuestion: "Da stiller vi et spørsmål til.",
-    yourAnswers: "Svarene dine",
-    restart: "Slett svarene og start på nytt",
-    related: "Les mer",
-  },
+  choosing: nbChannels,
+  place: nbPlace,
+  search: nbSearch,
+  forms: nbForms,
+  flow: nbFlow,
   content: {
     terms: "Ord som er forklart",
     checked: (day: string) => `Vi sjekket denne siden ${day}.`,
@@ -170,6 +143,8 @@ export const nb = {
     addressLead: "Noe i adressen er blitt borte eller er skrevet feil.",
     tooLongTitle: "Adressen er for lang",
     tooLongLead: "Vi klarte ikke å lese adressen, fordi den er for lang.",
+    tooMuchTitle: "Det du sendte, er for stort",
+    tooMuchLead: "Vi kan ikke ta imot så mye på en gang. Gå tilbake, skriv kortere, og prøv igjen.",
     tryThis: "Prøv dette:",
     toTopics: "Velg et tema på forsiden",
     toLogin: "Få hjelp til å logge inn på nav.no",

@@ -1,51 +1,60 @@
 import type { Metadata } from "next";
+import { Temporal } from "temporal-polyfill";
+import { AnswersGone } from "@/components/flow/answers-gone";
 import { FlowOutcome } from "@/components/flow/flow-outcome";
 import { FlowQuestion } from "@/components/flow/flow-question";
+import { flowPageTitle } from "@/components/flow/flow-page-title";
 import { Main } from "@/components/layout/main";
 import { addressOf } from "@/lib/content/addresses";
 import { findDocument, requireLocale } from "@/lib/content/find-document";
-import { getDictionary } from "@/lib/i18n/dictionary";
 import { setResponseStatus } from "@/lib/platform/response-status";
 import { todayInNorway } from "@/lib/platform/today";
-import { parseFlowAddress, queryOf, type RawParameters } from "@/lib/sharing/flow-address";
-import { viewFlow } from "@/lib/sharing/flow-view";
+import { queryOf, type RawParameters } from "@/lib/sharing/flow-address";
+import { viewFlow, type FlowView } from "@/lib/sharing/flow-view";
 import { pageMetadata } from "@/lib/sharing/page-metadata";
+import { flowMunicipalities, flowTables } from "../../flow-tables";
+import { openCase } from "../open-case";
 
 type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Promise<RawParameters> };
-
-/** What a half-filled or a wrong answer is called in HTTP. */
-const STATUS = { missing: 422, unknown: 400 } as const;
 
 async function read({ params, searchParams }: Props) {
   const { locale: value, slug } = await params;
   const locale = requireLocale(value);
   const parameters = await searchParams;
   const { document, links } = await findDocument("flow", slug, locale, `svar${queryOf(parameters)}`);
-  const { answers, ...rest } = parseFlowAddress(document.structure.flow, parameters);
-  const input = { today: todayInNorway() };
-  return { locale, slug, document, links, answers, input, view: viewFlow(document.structure.flow, { answers, ...rest }, input) };
+  const { flow } = document.structure;
+  const input = { today: todayInNorway(), tables: await flowTables() };
+  const opened = await openCase(locale, slug, flow, parameters);
+  const context = { locale, links, municipalities: await flowMunicipalities(), now: Temporal.Now.instant() };
+  return { locale, slug, document, context, input, opened: opened.flowCase ? { ...opened, view: viewFlow(flow, opened.flowCase.address, input) } : opened };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, slug, document, view } = await read(props);
-  const { questions, outcomes, title } = document.words;
-  const heading = view.kind === "outcome" ? outcomes[view.outcome.id]?.heading : questions[view.question.id]?.label;
-  const prefix = view.kind === "question" && view.problem ? getDictionary(locale).flow.errorPrefix : "";
-  return pageMetadata({ locale, path: `hjelp/${slug}`, title: `${prefix}${heading} – ${title}`, index: false });
+  const { locale, slug, document, context, opened } = await read(props);
+  return pageMetadata({ locale, path: `hjelp/${slug}`, title: flowPageTitle(document, opened.gone ?? opened.view, context), index: false });
 }
 
 /** A flow with its answers: the question that comes next, or where they lead. Rendered for each reader, and kept by nobody. */
 export default async function FlowWithAnswers(props: Props) {
-  const { locale, document, links, answers, input, view } = await read(props);
-  const context = { locale, links };
-  if (view.kind === "question" && view.problem) setResponseStatus(STATUS[view.problem]);
+  const { locale, document, input, context, opened } = await read(props);
+  setStatus(opened.gone ?? opened.view);
   return (
     <Main locale={locale} crumbs={[{ text: document.words.title, href: addressOf(locale, document) }]}>
-      {view.kind === "outcome" ? (
-        <FlowOutcome document={document} view={view} answers={answers} input={input} context={context} />
+      {opened.gone ? (
+        <AnswersGone document={document} reason={opened.gone} locale={locale} />
+      ) : opened.view.kind === "outcome" ? (
+        <FlowOutcome document={document} view={opened.view} flowCase={opened.flowCase} input={input} context={context} />
       ) : (
-        <FlowQuestion document={document} view={view} answers={answers} input={input} context={context} />
+        <FlowQuestion document={document} view={opened.view} flowCase={opened.flowCase} input={input} context={context} />
       )}
     </Main>
   );
+}
+
+/** What a half-filled or a wrong answer is called in HTTP, an address with an option that isn't one, and sealed answers that can't be opened. */
+function setStatus(view: FlowView | "deleted" | "expired"): void {
+  if (typeof view === "string") return setResponseStatus(400);
+  if (view.kind === "outcome" || !view.problem) return;
+  const hasOptions = ["choice", "choices", "yes-no"].includes(view.question.asks.kind);
+  setResponseStatus(view.problem === "unknown" && hasOptions ? 400 : 422);
 }
