@@ -2,7 +2,7 @@ import { getDictionary } from "@/lib/i18n/dictionary";
 import type { Locale } from "@/lib/i18n/locales";
 import styles from "./header.module.css";
 
-/** Top of every page: where I am, my language, and urgent help in one step. */
+/** Top of every page: where I am, the search, my language, and urgent help in one step. */
 export function Header({ locale }: { locale: Locale }) {
   const words = getDictionary(locale);
   return (
@@ -12,6 +12,7 @@ export function Header({ locale }: { locale: Locale }) {
           {words.site.name}
         </a>
         <nav className={styles.links} aria-label={words.layout.shortcuts}>
+          <a href={`/${locale}/sok`}>{words.search.title}</a>
           <a href={`/${locale}/sprak`} hrefLang={locale}>
             {words.layout.language}
           </a>

@@ -1,0 +1,56 @@
+import { Heading } from "@navikt/ds-react/Typography";
+import type { Metadata } from "next";
+import { Section } from "@/components/content/section";
+import { Main } from "@/components/layout/main";
+import { FoundOffice } from "@/components/place/found-office";
+import { OfficeSearch } from "@/components/place/office-search";
+import { PlaceSources } from "@/components/place/place-sources";
+import { getDictionary } from "@/lib/i18n/dictionary";
+import { toLocale, type Locale } from "@/lib/i18n/locales";
+import { setResponseStatus } from "@/lib/platform/response-status";
+import { pageMetadata } from "@/lib/sharing/page-metadata";
+import { readOfficeContext } from "../office-context";
+import { findAsked, readAsked, type FinderParameters } from "./find-asked";
+
+// A language is all there is in the path: without this Next would take it for a page that can be kept.
+export const dynamic = "force-dynamic";
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<FinderParameters> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = toLocale((await params).locale);
+  return pageMetadata({ locale, path: "kontor/finn", title: getDictionary(locale).place.finder.title, index: false });
+}
+
+/** The office for what a reader wrote or chose. Rendered for each reader, and kept by nobody. */
+export default async function FoundOfficePage({ params, searchParams }: Props) {
+  const context = await readOfficeContext((await params).locale);
+  const { locale, places } = context;
+  const { finder } = getDictionary(locale).place;
+  const asked = readAsked(await searchParams);
+  const found = findAsked(places, asked);
+  if (!found) setResponseStatus(422);
+  return (
+    <Main locale={locale} crumbs={[{ text: finder.crumb, href: `/${locale}/kontor` }]}>
+      {found ? (
+        <FoundOffice found={found} context={context} />
+      ) : (
+        <Heading level="1" size="large">
+          {finder.title}
+        </Heading>
+      )}
+      <SearchAgain {...{ locale, query: asked.query, isAnswered: found !== null }} />
+      <PlaceSources sources={places.sources} locale={locale} />
+    </Main>
+  );
+}
+
+function SearchAgain({ locale, query, isAnswered }: { locale: Locale; query: string; isAnswered: boolean }) {
+  const { finder } = getDictionary(locale).place;
+  if (!isAnswered) return <OfficeSearch locale={locale} value={query} error={finder.empty} />;
+  return (
+    <Section heading={finder.again} id="sok-igjen">
+      <OfficeSearch locale={locale} value={query} />
+    </Section>
+  );
+}
