@@ -13,7 +13,8 @@ export const CONTENT_TAG = "content";
 
 /** Kept until something is published, so that a database that goes away takes down nothing that was read before. */
 function keep<Value>(read: () => Promise<Value>, ...key: string[]): Promise<Value> {
-  return unstable_cache(read, key, { tags: [CONTENT_TAG], revalidate: false })();
+  // Next also keys on the function's text, which is not the same in pages and in route handlers once it is minified; that of a bound function is.
+  return unstable_cache(read.bind(null), key, { tags: [CONTENT_TAG], revalidate: false })();
 }
 
 /** Enough of a published revision to parse it. */

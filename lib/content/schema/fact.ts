@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { names } from "./names";
 import { review } from "./review";
 import { line } from "./text";
 
@@ -13,6 +14,7 @@ const source = z.strictObject({
 export const factStructure = z.strictObject({
   schemaVersion: z.literal(1),
   review,
+  names,
   /** How the text is shown: a phone number is a link that calls. */
   value: z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("text") }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { channel } from "@/lib/flow/definition";
 import { identifier } from "@/lib/flow/identifier";
+import { names } from "./names";
 import { reference } from "./reference";
 import { review } from "./review";
 import { line, markdown, shortMessage } from "./text";
@@ -39,6 +40,7 @@ const alternative = z.strictObject({
 export const guideStructure = z.strictObject({
   schemaVersion: z.literal(1),
   review,
+  names,
   topics: z.array(identifier).min(1),
   /** How long the whole task usually takes a person who is new to it. */
   minutes: z.int().positive().max(240),

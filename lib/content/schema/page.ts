@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { channel } from "@/lib/flow/definition";
 import { identifier } from "@/lib/flow/identifier";
+import { names } from "./names";
 import { reference } from "./reference";
 import { review } from "./review";
 import { line, markdown } from "./text";
@@ -19,6 +20,7 @@ const section = z.strictObject({
 export const pageStructure = z.strictObject({
   schemaVersion: z.literal(1),
   review,
+  names,
   /** Whether the page opens with a list of its sections, for the reader to choose from. */
   contents: z.boolean().default(false),
   sections: z.array(section).min(1),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { names } from "./names";
 import { reference } from "./reference";
 import { review } from "./review";
 import { line, markdown } from "./text";
@@ -7,6 +8,7 @@ import { line, markdown } from "./text";
 export const termStructure = z.strictObject({
   schemaVersion: z.literal(1),
   review,
+  names,
   related: z.array(reference).default([]),
 });
 export type TermStructure = z.infer<typeof termStructure>;

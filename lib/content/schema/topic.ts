@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { names } from "./names";
 import { reference } from "./reference";
 import { review } from "./review";
 import { line, markdown } from "./text";
@@ -7,6 +8,7 @@ import { line, markdown } from "./text";
 export const topicStructure = z.strictObject({
   schemaVersion: z.literal(1),
   review,
+  names,
   /** Place among the topics on the home page, from 1. */
   order: z.int().positive(),
   items: z.array(reference).min(1),
