@@ -1,48 +1,58 @@
-import type { Answers } from "@/lib/flow/answers";
 import { nb } from "@/lib/i18n/dictionaries/nb";
+import { isPrivateFlow } from "@/lib/sharing/flow-case";
 import { expect, test } from "./support/browser-test";
 import { headline } from "./support/landmarks";
 import { flows, type SeededFlow } from "./support/seeded-content";
-import { addressWith, addressWithout, questionWords, walksOf } from "./support/walk-flow";
+import { asRead, outcomeWords, questionWords, walksOf, type Walk, type WalkStep } from "./support/walk-flow";
 
 // Each page that the flows can show, once: every question, every question left without an answer, every outcome.
 
 /** The first way to each question and to each outcome. */
-function placesOf(seeded: SeededFlow): { questions: Map<string, Answers>; outcomes: Map<string, Answers> } {
-  const questions = new Map<string, Answers>();
-  const outcomes = new Map<string, Answers>();
+function pagesOf(seeded: SeededFlow): { questions: WalkStep[]; outcomes: Walk[] } {
+  const questions = new Map<string, WalkStep>();
+  const outcomes = new Map<string, Walk>();
   for (const walk of walksOf(seeded)) {
-    for (const { node, before } of walk.questions) if (!questions.has(node.id)) questions.set(node.id, before);
-    if (!outcomes.has(walk.outcome.id)) outcomes.set(walk.outcome.id, walk.answers);
+    for (const step of walk.steps) if (!questions.has(step.place.question.id)) questions.set(step.place.question.id, step);
+    if (!outcomes.has(walk.outcome.id)) outcomes.set(walk.outcome.id, walk);
   }
-  return { questions, outcomes };
+  return { questions: [...questions.values()], outcomes: [...outcomes.values()] };
+}
+
+/** Whether nothing at all is an answer to it. */
+function mayBeEmpty({ place: { question } }: WalkStep): boolean {
+  return question.optional || (question.asks.kind === "choices" && question.asks.fewest === 0);
 }
 
 for (const seeded of flows) {
-  const { questions, outcomes } = placesOf(seeded);
+  const { questions, outcomes } = pagesOf(seeded);
+  const { flow, words } = seeded;
 
-  test(`a reader who can't see or points badly can answer every question of «${seeded.words.title}»`, async ({ page, open, checkAccessibility }) => {
-    for (const [id, before] of questions) {
-      await open(addressWith(seeded, before));
-      await expect.soft(headline(page)).toHaveText(questionWords(seeded, id).label);
+  test(`a reader who can't see or points badly can answer every question of «${words.title}»`, async ({ page, open, reach, checkAccessibility }) => {
+    for (const { heading, before } of questions) {
+      await open(await reach(seeded, before));
+      await expect.soft(headline(page)).toHaveText(heading);
       await checkAccessibility(page, { soft: true });
     }
   });
 
-  test(`a reader who forgets to answer is told so, politely, by every question of «${seeded.words.title}»`, async ({ page, open, checkAccessibility }) => {
-    for (const [id, before] of questions) {
-      const { label, missing } = questionWords(seeded, id);
-      await open(addressWithout(seeded, id, before), 422);
-      await expect.soft(page).toHaveTitle(`${nb.flow.errorPrefix}${label} – ${seeded.words.title} – Samme side`);
-      await expect.soft(page.getByRole("link", { name: missing, exact: true })).toBeVisible();
+  test(`a reader who forgets to answer is told so, politely, by every question of «${words.title}»`, async ({ page, open, reachWithout, checkAccessibility }) => {
+    for (const step of questions.filter((one) => !mayBeEmpty(one))) {
+      const { place, heading, before } = step;
+      await open(await reachWithout(seeded, place.name, before), 422);
+      await expect.soft(headline(page)).toHaveText(heading);
+      await expect.soft(page).toHaveTitle(new RegExp(`^${nb.flow.errorPrefix}.* – Samme side$`));
+      await expect.soft(page.getByRole("link", { name: questionWords(seeded, place.question.id).missing, exact: true })).toBeVisible();
       await checkAccessibility(page, { soft: true });
     }
   });
 
-  test(`a reader who can't see or points badly can read every outcome of «${seeded.words.title}»`, async ({ page, open, checkAccessibility }) => {
-    for (const answers of outcomes.values()) {
-      await open(addressWith(seeded, answers));
+  test(`a reader who can't see or points badly can read every outcome of «${words.title}»`, async ({ page, open, reach, checkAccessibility }) => {
+    expect(new Set(outcomes.map(({ outcome }) => outcome.id))).toEqual(new Set(flow.nodes.filter(({ kind }) => kind === "outcome").map(({ id }) => id)));
+    for (const { answers, outcome } of outcomes) {
+      await open(await reach(seeded, answers));
+      await expect.soft(headline(page)).toHaveText(asRead(outcomeWords(seeded, outcome.id).heading));
       await expect.soft(page.getByRole("heading", { name: nb.flow.ways })).toBeVisible();
+      await expect.soft(page.getByRole("button", { name: nb.flow.end }), "only what was sealed has to be ended").toHaveCount(isPrivateFlow(flow) ? 1 : 0);
       await checkAccessibility(page, { soft: true });
     }
   });

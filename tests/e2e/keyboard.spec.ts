@@ -1,12 +1,15 @@
 import { nb } from "@/lib/i18n/dictionaries/nb";
 import { expect, test } from "./support/browser-test";
+import { writtenDay } from "./support/days";
 import { tabTo, tabThrough } from "./support/keyboard";
 import { headline, mainAction } from "./support/landmarks";
+import { deadline, withDeadline, withLetter } from "./support/private-walk";
 import { flowBySlug, guideBySlug, stepWords } from "./support/seeded-content";
 import { labelOf, outcomeWords, questionWords } from "./support/walk-flow";
 
 const papers = guideBySlug("sende-papirer-til-nav");
 const login = flowBySlug("kommer-ikke-inn");
+const papersToBring = flowBySlug("hva-trenger-jeg-for-a-soke");
 
 test("a citizen without a mouse goes through a whole guide by Tab and Enter", async ({ page, open }) => {
   await open("/nb");
@@ -51,6 +54,54 @@ test("a citizen without a mouse answers questions with Space and the arrows, to 
   await expect(headline(page)).toHaveText(outcomeWords(login, "minid-er-nok").heading);
 });
 
+test("a citizen without a mouse writes a date, is told that it is wrong, mends it, and comes to the deadline", async ({ page, open, reach, faults }) => {
+  await open(await reach(deadline, withLetter));
+  const { dag, maned, ar } = nb.flow.fields;
+  const field = (name: string) => page.getByRole("textbox", { name, exact: true });
+  const { dag: day, maned: month, ar: year } = writtenDay(withDeadline.mottatt);
+  await tabTo(page, field(dag));
+  await page.keyboard.type(day);
+  await page.keyboard.press("Tab");
+  await expect(field(maned)).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(field(ar)).toBeFocused();
+  await page.keyboard.type(year);
+  await page.keyboard.press("Enter");
+
+  await expect(page.locator(":focus")).toContainText(nb.flow.errorHeading);
+  faults.expectProblemAt(page.url());
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(field(maned), "the one that is empty").toBeFocused();
+  await page.keyboard.type(month);
+  await page.keyboard.press("Enter");
+  await expect(headline(page)).toContainText("Send klagen senest");
+  await tabTo(page, page.getByRole("button", { name: nb.flow.end }));
+  await page.keyboard.press("Enter");
+  await expect(headline(page)).toHaveText(nb.flow.ended);
+});
+
+test("a citizen without a mouse passes a question over", async ({ page, open, reach }) => {
+  await open(await reach(deadline, withLetter));
+  await tabTo(page, page.getByRole("button", { name: nb.flow.skip }));
+  await page.keyboard.press("Enter");
+  await expect(headline(page)).toContainText(questionWords(deadline, "brevdato").label);
+});
+
+test("a citizen without a mouse ticks several answers with Space", async ({ page, open }) => {
+  await open(`${papersToBring.address}/svar?soke-om=sosialhjelp&sosialhjelp-haster=nei`);
+  for (const option of ["jobb", "strom"]) {
+    const box = page.getByRole("checkbox", { name: labelOf(papersToBring, "sosialhjelp-har", option), exact: true });
+    await tabTo(page, box);
+    await page.keyboard.press("Space");
+    await expect(box).toBeChecked();
+  }
+  await tabTo(page, page.getByRole("button", { name: nb.flow.continue }));
+  await page.keyboard.press("Enter");
+  await expect(headline(page)).toHaveText(outcomeWords(papersToBring, "liste-sosialhjelp").heading);
+  await expect(page).toHaveURL(/sosialhjelp-har=jobb&sosialhjelp-har=strom/);
+});
+
 test("a citizen without a mouse skips what stands above the content", async ({ page, open }) => {
   await open(`${papers.address}/ta-bilde`);
   await page.keyboard.press("Tab");
@@ -63,13 +114,27 @@ test("a citizen without a mouse skips what stands above the content", async ({ p
   expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
 });
 
-for (const address of ["/nb", "/nb/akutt", papers.address, `${papers.address}/logg-inn`, `${login.address}/svar?stopper=minid`, `${login.address}/svar?stopper=minid&frist=nei&minid-til=meldekort`]) {
+const places = [
+  "/nb",
+  "/nb/akutt",
+  papers.address,
+  `${papers.address}/logg-inn`,
+  `${login.address}/svar?stopper=minid`,
+  `${login.address}/svar?stopper=minid&frist=nei&minid-til=meldekort`,
+  `${papersToBring.address}/svar?soke-om=sosialhjelp&sosialhjelp-haster=nei`,
+].map((address) => ({ name: address, answers: null }));
+const sealedPlaces = [
+  { name: "the question of a date", answers: withLetter },
+  { name: "a deadline", answers: withDeadline },
+];
+
+for (const { name, answers } of [...places, ...sealedPlaces]) {
   for (const colorScheme of ["light", "dark"] as const) {
-    test(`a citizen without a mouse always sees where they are on ${address} in the ${colorScheme}, from the top to the bottom and out again`, async ({ page, open }) => {
+    test(`a citizen without a mouse always sees where they are on ${name} in the ${colorScheme}, from the top to the bottom and out again`, async ({ page, open, reach }) => {
       await page.emulateMedia({ colorScheme });
-      await open(address);
+      await open(answers ? await reach(deadline, answers) : name);
       const stops = await tabThrough(page);
-      const namesOf = (some: typeof stops) => some.map(({ name }) => name);
+      const namesOf = (some: typeof stops) => some.map((stop) => stop.name);
       expect(namesOf(stops.filter(({ isMarked }) => !isMarked)), "not marked").toEqual([]);
       expect(namesOf(stops.filter(({ isOnScreen }) => !isOnScreen)), "outside of the screen").toEqual([]);
       expect(namesOf(stops.filter(({ isJumpUp }) => isJumpUp)), "above the one before").toEqual([]);

@@ -1,7 +1,10 @@
+import type { Answers } from "@/lib/flow/answers";
 import { nb } from "@/lib/i18n/dictionaries/nb";
 import { expect, test, type Page } from "./support/browser-test";
 import { mainAction } from "./support/landmarks";
 import { findClipped, findHiddenText, findMovement, findSidewaysScroll, findSmallTargets } from "./support/measure-layout";
+import { deadline, withDeadline, withLetter } from "./support/private-walk";
+import type { SeededFlow } from "./support/seeded-content";
 
 // The same pages on paper, on a phone, with larger letters, and for those who can't bear movement.
 
@@ -14,8 +17,13 @@ const sample = [
   "/nb/hjelp/kommer-ikke-inn/svar",
   "/nb/hjelp/kommer-ikke-inn/svar?stopper=minid&_fra=frist",
   "/nb/hjelp/kommer-ikke-inn/svar?stopper=minid&frist=nei&minid-til=meldekort",
+  "/nb/hjelp/hva-trenger-jeg-for-a-soke/svar?soke-om=sosialhjelp&sosialhjelp-haster=nei&_fra=sosialhjelp-har",
+  "/nb/hjelp/hva-trenger-jeg-for-a-soke/svar?soke-om=sosialhjelp&sosialhjelp-haster=nei&sosialhjelp-har=jobb&sosialhjelp-har=leier",
 ];
 const statusOf = (address: string) => (address.includes("_fra") ? 422 : 200);
+
+/** The sample, and what is sealed: the question of a date, and what comes of it. */
+const sampleAndSealed = async (reach: (seeded: SeededFlow, answers: Answers) => Promise<string>) => [...sample, await reach(deadline, withLetter), await reach(deadline, withDeadline)];
 
 for (const address of ["/nb/guide/sende-papirer-til-nav/alt", "/nb/akutt"]) {
   test(`a volunteer who prints ${address} gets what can be read on paper, without what can only be tapped`, async ({ page, open }) => {
@@ -45,9 +53,9 @@ test("a volunteer who prints a guide in the dark gets black letters on white pap
   expect(lightness[1], "paper").toBeGreaterThan(240);
 });
 
-test("a reader who can't bear movement sees none", async ({ page, open }) => {
+test("a reader who can't bear movement sees none", async ({ page, open, reach }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  for (const address of sample) {
+  for (const address of await sampleAndSealed(reach)) {
     await open(address, statusOf(address));
     expect.soft(await findMovement(page), address).toEqual([]);
   }
@@ -68,8 +76,8 @@ const readerStyles = [
 ];
 
 for (const { who, css } of readerStyles) {
-  test(`a reader who ${who} loses no text`, async ({ page, open }) => {
-    for (const address of sample) {
+  test(`a reader who ${who} loses no text`, async ({ page, open, reach }) => {
+    for (const address of await sampleAndSealed(reach)) {
       await open(address, statusOf(address));
       await addReaderStyle(page, css);
       expect.soft(await findSidewaysScroll(page), address).toEqual([]);
@@ -113,4 +121,18 @@ test("a reader with a thumb that shakes gets answers and main buttons as high as
   expect((await mainAction(page, nb.flow.start).boundingBox())?.height).toBeGreaterThanOrEqual(44);
   await open("/nb/akutt");
   expect((await mainAction(page, nb.human.callNumber("113")).boundingBox())?.height).toBeGreaterThanOrEqual(44);
+});
+
+test("a reader with a thumb that shakes gets boxes to tick, fields to write in and the ways out just as high", async ({ page, open, reach }) => {
+  await open("/nb/hjelp/hva-trenger-jeg-for-a-soke/svar?soke-om=sosialhjelp&sosialhjelp-haster=nei");
+  for (const answer of await page.getByRole("checkbox").all()) {
+    const row = answer.locator("xpath=ancestor::*[label][1]");
+    expect((await row.boundingBox())?.height, "the row of an answer").toBeGreaterThanOrEqual(44);
+    await row.click({ position: { x: ((await row.boundingBox())?.width ?? 0) - 8, y: 8 } });
+    await expect(answer).toBeChecked();
+  }
+  await open(await reach(deadline, withLetter));
+  const targets = [...(await page.getByRole("main").getByRole("textbox").all()), ...(await page.getByRole("main").getByRole("button").all())];
+  expect(targets).toHaveLength(6);
+  for (const target of targets) expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 });

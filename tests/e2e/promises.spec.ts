@@ -4,7 +4,7 @@ import { headline } from "./support/landmarks";
 
 // What readers can't see and must be able to trust: nobody follows them, and nothing foreign runs.
 
-const answers = ["/nb", "/nb/hjelp/kommer-ikke-inn/svar?stopper=minid", "/nb/finnes-ikke/her", "/drawings/mobil-over-papir.svg", "/js/print.js", "/robots.txt", "/sitemap.xml"];
+const answers = ["/nb", "/nb/hjelp/kommer-ikke-inn/svar?stopper=minid", "/nb/hjelp/frist-for-klage/svar", "/nb/hjelp/frist-for-klage/slettet", "/nb/hjelp/frist-for-klage/slettet/glem.css", "/nb/finnes-ikke/her", "/drawings/mobil-over-papir.svg", "/js/print.js", "/robots.txt", "/sitemap.xml"];
 
 for (const address of answers) {
   test(`a reader who gets ${address} gets it with every protection, and no cookie`, async ({ request }) => {

@@ -1,7 +1,11 @@
 import { test as base, type BrowserContextOptions, type Page } from "@playwright/test";
+import type { Answers } from "@/lib/flow/answers";
+import { goOn } from "./answer-question";
 import { findAccessibilityFaults } from "./find-accessibility-faults";
 import { settle } from "./landmarks";
+import { reach, reachWithout } from "./reach-page";
 import { readSitemap, type PublicAddress } from "./read-sitemap";
+import type { SeededFlow } from "./seeded-content";
 import { watchForFaults, type FaultWatch } from "./watch-for-faults";
 
 export { expect, type Page } from "@playwright/test";
@@ -10,6 +14,12 @@ type Fixtures = {
   faults: FaultWatch;
   /** Opens an address in the page, and fails unless it answers with the status. */
   open: (address: string, status?: number) => Promise<void>;
+  /** Where a reader is who has given some answers to a flow. Of a flow with private questions the answers are sent, so that they are sealed. */
+  reach: (seeded: SeededFlow, answers: Answers) => Promise<string>;
+  /** Where a reader is who then pressed on without answering a question. */
+  reachWithout: (seeded: SeededFlow, question: string, before: Answers) => Promise<string>;
+  /** Presses on, and fails unless the reader is told that the answer can't be used. */
+  goOnInVain: () => Promise<void>;
   /** A page in a browser of somebody else's: nothing is shared but the address. */
   anotherReader: (options?: BrowserContextOptions) => Promise<Page>;
   /** axe with all rules of WCAG 2.2 A and AA and all good advice. `soft` goes on with the test after a finding. */
@@ -45,6 +55,20 @@ export const test = base.extend<Fixtures, SharedFixtures>({
       const response = await page.goto(address);
       expect(response?.status(), `status of ${address.slice(0, 200)}`).toBe(status);
       if (response?.headers()["content-type"]?.startsWith("text/html")) await settle(page);
+    });
+  },
+
+  reach: ({ baseURL }, provide) => provide((seeded, answers) => reach(baseURL ?? "", seeded, answers)),
+  reachWithout: ({ baseURL }, provide) => provide((seeded, question, before) => reachWithout(baseURL ?? "", seeded, question, before)),
+
+  goOnInVain: async ({ page, faults }, provide) => {
+    await provide(async () => {
+      const answered = page.waitForResponse((response) => response.request().isNavigationRequest() && response.status() !== 303);
+      await goOn(page);
+      const response = await answered;
+      faults.expectProblemAt(response.url());
+      expect(response.status(), "status of the answer").toBe(422);
+      await settle(page);
     });
   },
 

@@ -51,8 +51,8 @@ async function readFocus(page: Page, cameFrom?: number): Promise<FocusStop | und
       const isDrawn = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2 && !/, 0\)$|transparent/.test(outlineColor);
       return isDrawn && (pseudo === undefined || content !== "none");
     };
-    // A radio button has its name beside it, and its mark around the whole answer.
-    const row = focused instanceof HTMLInputElement ? focused.parentElement : null;
+    // A radio button or a box to tick has its name beside it, and its mark around the whole answer.
+    const row = focused instanceof HTMLInputElement ? focused.closest(":has(> label)") : null;
     const isOnScreen = () => box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
     const isBelow = (element: Element | undefined) => !element || box.bottom >= element.getBoundingClientRect().top;
     return {

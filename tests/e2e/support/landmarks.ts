@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { nb } from "@/lib/i18n/dictionaries/nb";
 
 /** The one heading that says what a page is. */
 export function headline(page: Page): Locator {
@@ -16,6 +17,12 @@ export async function settle(page: Page): Promise<void> {
     return document.fonts.status === "loaded" && document.fonts.check('1em "Source Sans 3 Variable"');
   };
   await expect.poll(() => page.evaluate(hasFont), "the font has come").toBe(true);
+}
+
+/** The things to have at hand that a result names. */
+export function needsOn(page: Page): Locator {
+  const heading = page.getByRole("heading", { name: nb.flow.bring }).or(page.getByRole("heading", { name: nb.flow.checklist }));
+  return page.locator("section").filter({ has: heading }).last().getByRole("listitem");
 }
 
 /** The filled button that leads on. That it is announced as the link it is has a test of its own in every-document.spec.ts. */

@@ -27,12 +27,16 @@ export async function findClipped(page: Page): Promise<string[]> {
   );
 }
 
-/** What can be tapped and is smaller than a fingertip needs (WCAG 2.5.8). Links that are words in a sentence are as large as their words. */
+/**
+ * What can be tapped and is smaller than a fingertip needs (WCAG 2.5.8). Links that are words in a sentence are as large as their words, and the name
+ * of a field that is written in is only a second way to the field.
+ */
 export async function findSmallTargets(page: Page, least = 24): Promise<string[]> {
   return page.evaluate((smallest) => {
     const targets = [...document.querySelectorAll<HTMLElement>("a[href], button, summary, select, textarea, input:not([type=hidden], [type=radio], [type=checkbox]), label")];
     return targets
       .filter((target) => target.checkVisibility() && getComputedStyle(target).display !== "inline")
+      .filter((target) => !(target instanceof HTMLLabelElement && target.control?.matches("input:not([type=radio], [type=checkbox]), select, textarea")))
       .map((target) => ({ target, box: target.getBoundingClientRect() }))
       .filter(({ box }) => box.bottom > 0 && (box.width < smallest || box.height < smallest))
       .map(({ target, box }) => `${target.localName} ${Math.round(box.width)} × ${Math.round(box.height)}: ${target.textContent.trim().slice(0, 60)}`);

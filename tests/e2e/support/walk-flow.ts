@@ -1,39 +1,55 @@
-import { expect, type Page } from "@playwright/test";
-import { optionsOf, type Answers } from "@/lib/flow/answers";
-import type { OutcomeNode, QuestionNode } from "@/lib/flow/definition";
+import { optionsOf, type Answer, type Answers } from "@/lib/flow/answers";
+import type { OutcomeNode } from "@/lib/flow/definition";
 import { evaluate, type Evaluation } from "@/lib/flow/evaluate";
+import type { PathStep } from "@/lib/flow/evaluation";
 import { optionLabel } from "@/lib/flow/option-words";
 import { paths } from "@/lib/flow/paths";
 import type { OutcomeWords, QuestionWords } from "@/lib/flow/words";
 import { nb } from "@/lib/i18n/dictionaries/nb";
-import { FROM, usableAnswers } from "@/lib/sharing/flow-address";
-import { settle } from "./landmarks";
+import { answersAlong, nameOfStep, placesOf, type Place } from "@/lib/sharing/question-place";
+import { today } from "./days";
 import { fail, type SeededFlow } from "./seeded-content";
 
-// Swedish writes dates the ISO way.
-const input = { today: new Intl.DateTimeFormat("sv", { timeZone: "Europe/Oslo" }).format(new Date()) };
+/** One question on a way through a flow, its heading, the answer given, and what was answered before. */
+export type WalkStep = { place: Place; heading: string; answer: Answer; before: Answers };
+
+/** A way through a flow, on the day it is. `ways` and `bring` are the ids of what applies. */
+export type Walk = { answers: Answers; steps: WalkStep[]; outcome: OutcomeNode; ways: string[]; bring: string[] };
 
 /** Where answers lead, reckoned without the site. */
 export function whereTo({ flow }: SeededFlow, answers: Answers): Evaluation {
-  return evaluate(flow, answers, input);
+  return evaluate(flow, answers, { today });
 }
 
-/** A way through a flow: each question with the answer given, and the outcome. */
-export type Walk = { answers: Answers; questions: { node: QuestionNode; answer: string; before: Answers }[]; outcome: OutcomeNode };
-
-/** Walks that together give every answer, take every route and reach every outcome. */
+/** Walks that together give every answer, take every route and reach every outcome that can be reached today. */
 export function walksOf(seeded: SeededFlow): Walk[] {
-  return paths(seeded.flow).map((answers) => {
-    const { path, node } = whereTo(seeded, answers);
-    if (node.kind !== "outcome") fail(`${seeded.slug} doesn't end`);
-    const asked = path.flatMap(({ node: id, answer }) => (answer === undefined ? [] : [{ node: questionOf(seeded, id), answer }]));
-    const questions = asked.map((step, index) => ({ ...step, before: Object.fromEntries(asked.slice(0, index).map((earlier) => [earlier.node.id, earlier.answer])) }));
-    return { answers, questions, outcome: node };
+  return paths(seeded.flow, { today }).map(({ answers }) => {
+    const end = whereTo(seeded, answers);
+    if (end.status !== "ends") fail(`${seeded.slug} doesn't end with ${JSON.stringify(answers)}`);
+    return { answers, steps: stepsOf(seeded, answers), outcome: end.node, ways: end.ways, bring: end.bring };
   });
 }
 
-export function questionOf({ slug, flow }: SeededFlow, id: string): QuestionNode {
-  return flow.nodes.find((node): node is QuestionNode => node.kind === "question" && node.id === id) ?? fail(`${slug} has no question "${id}"`);
+/** The questions that some answers pass. */
+export function stepsOf(seeded: SeededFlow, answers: Answers): WalkStep[] {
+  const asked = whereTo(seeded, answers).path.filter((step) => step.kind === "question");
+  return asked.map((step, index) => ({
+    place: placeOf(seeded, nameOfStep(step)),
+    heading: headingOf(seeded, step),
+    answer: step.answer,
+    before: answersAlong(seeded.flow, asked.slice(0, index)),
+  }));
+}
+
+function headingOf(seeded: SeededFlow, step: PathStep): string {
+  const { question } = placeOf(seeded, nameOfStep(step));
+  const round = step.round && `${nb.flow.roundOf(seeded.words.groups[step.round.group]?.label ?? "?", step.round.index + 1, step.round.of)}:`;
+  return [round, questionWords(seeded, question.id).label, question.optional ? nb.flow.optional : undefined].filter((part) => part !== undefined).join(" ");
+}
+
+/** Where a question is asked, by the name it has in forms. */
+export function placeOf({ slug, flow }: SeededFlow, name: string): Place {
+  return placesOf(flow).get(name) ?? fail(`${slug} has no question "${name}"`);
 }
 
 export function questionWords({ slug, words }: SeededFlow, id: string): QuestionWords {
@@ -44,35 +60,17 @@ export function outcomeWords({ slug, words }: SeededFlow, id: string): OutcomeWo
   return words.outcomes[id] ?? fail(`${slug} has no words for the outcome "${id}"`);
 }
 
-/** What an answer is called on the page. */
-export function labelOf(seeded: SeededFlow, question: string, answer: string): string {
-  return optionLabel(questionOf(seeded, question), questionWords(seeded, question), answer, nb.flow);
+/** What an option is called on the page. */
+export function labelOf(seeded: SeededFlow, question: string, option: string): string {
+  return optionLabel(placeOf(seeded, question).question, questionWords(seeded, question), option, nb.flow);
 }
 
 export function firstOption(seeded: SeededFlow, question: string): string {
-  return optionsOf(questionOf(seeded, question))[0] ?? fail(`${question} has no options`);
+  return optionsOf(placeOf(seeded, question).question.asks)[0] ?? fail(`${question} has no options`);
 }
 
-/** The address with some answers. */
-export function addressWith({ address, flow }: SeededFlow, answers: Answers): string {
-  const query = new URLSearchParams(usableAnswers(flow, answers)).toString();
-  return `${address}/svar${query && `?${query}`}`;
-}
-
-/** The address a form is sent to when its question is left without an answer. */
-export function addressWithout(seeded: SeededFlow, question: string, before: Answers): string {
-  return `${seeded.address}/svar?${new URLSearchParams([...usableAnswers(seeded.flow, before), [FROM, question]]).toString()}`;
-}
-
-/** Chooses an answer on the page of a question as a thumb does, by its words, and goes on. */
-export async function choose(page: Page, seeded: SeededFlow, question: string, answer: string): Promise<void> {
-  const name = labelOf(seeded, question, answer);
-  await settle(page);
-  await page.getByRole("radiogroup").getByText(name, { exact: true }).click();
-  await expect(page.getByRole("radio", { name, exact: true })).toBeChecked();
-  await goOn(page);
-}
-
-export async function goOn(page: Page): Promise<void> {
-  await page.getByRole("button", { name: nb.flow.continue }).click();
+/** A text of an outcome as it is read, whatever it says of what was reckoned. */
+export function asRead(text: string): RegExp {
+  const parts = text.split(/\{=[a-z0-9-]+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join("[^{}]+")}$`);
 }

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { Answers } from "@/lib/flow/answers";
 import { prove } from "@/lib/flow/prove";
 import type { FlowWords } from "@/lib/flow/words";
-import { choice, flowOf, is, outcome, wordsFor, yesNo } from "./build-flow";
+import { asking, choice, flowOf, flowWith, is, outcome, wordsFor, yesNo } from "./build-flow";
+import type { Shown } from "./prove-flow";
 
 const flow = flowOf(
   choice("bolig", ["leier", "eier"], "bankid"),
@@ -78,4 +79,28 @@ test("an id that every object has still needs words", () => {
   const named = flowOf(yesNo("constructor", "x"), outcome("x"));
   const words = { ...wordsFor(named), questions: {} };
   expect(prove(named, words).findings.map(({ at }) => at)).toEqual(["words.questions.constructor"]);
+});
+
+test.each([
+  ["a number", { kind: "integer" as const, min: 0, max: 5 }, ["too-small", "too-large"]],
+  ["a day", { kind: "date" as const, max: { today: true as const } }, ["too-late"]],
+  ["a month", { kind: "month" as const, min: { month: "2026-01" } }, ["too-early"]],
+])("only the flow knows why %s is beyond a limit, so it has to say", (_, asks, problems) => {
+  const limited = flowOf(asking("svar", asks, "x", { private: true }), outcome("x"));
+  const words = wordsFor(limited);
+  found(words.questions.svar).errors = {};
+  expect(prove(limited, words).findings.map(({ kind, at }) => [kind, at])).toEqual(problems.map((problem) => ["missing-words", `words.questions.svar.errors.${problem}`]));
+});
+
+test("a group and a fact without words, and a text that shows a fact there isn't", () => {
+  const grouped = flowWith({ facts: { frist: 3 } }, { kind: "group", id: "barn", times: 1, limit: 1, questions: [{ id: "navn", asks: { kind: "choice", options: ["a", "b"] } }], otherwise: "x" }, outcome("x"));
+  const words = wordsFor(grouped);
+  words.groups = {};
+  words.facts = {};
+  found(words.outcomes.x).heading = "Svar innen {=dagen}, det er {=frist} dager.";
+  expect(prove(grouped, words).findings.map(({ kind, at, path }) => [kind, at, path])).toEqual([
+    ["missing-words", "words.groups.barn", {}],
+    ["missing-words", "words.facts.frist", null],
+    ["unknown-fact", "words.outcomes.x", { barn: [{ navn: "a" }] }],
+  ]);
 });

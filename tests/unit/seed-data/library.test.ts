@@ -15,7 +15,8 @@ describe("the library we start with", () => {
   });
 
   test("has nothing lying about that no reader would get", () => {
-    expect(readdirSync(seedFolder).sort()).toEqual([...documentKinds].sort());
+    // Places, forms and synonyms are tables of their own; the words are those the gate knows.
+    expect(readdirSync(seedFolder).sort()).toEqual([...documentKinds, "place", "form", "synonym", "words", "README.md"].sort());
   });
 
   test("is large enough to be of use: ten guides, four flows, forty words, eight topics", () => {
