@@ -5,6 +5,7 @@ import { getDictionary } from "@/lib/i18n/dictionary";
 import type { Locale } from "@/lib/i18n/locales";
 import { DocumentLinks } from "../content/document-links";
 import { Section } from "../content/section";
+import { SearchForm } from "../search/search-form";
 import styles from "./home-page.module.css";
 
 type Props = { locale: Locale; common: readonly DocumentSummary[]; topics: readonly SummaryOf<"topic">[]; helper: SummaryOf<"flow"> | undefined };
@@ -21,6 +22,7 @@ export function HomePage({ locale, common, topics, helper }: Props) {
         {home.title}
       </Heading>
       <p className={styles.lead}>{home.lead}</p>
+      <SearchForm locale={locale} />
       <Section heading={home.common} id="mange-lurer-pa">
         <DocumentLinks context={{ locale, links: {} }} documents={common} />
       </Section>

@@ -1,0 +1,20 @@
+import { getDictionary } from "@/lib/i18n/dictionary";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Result } from "./result";
+import styles from "./result-list.module.css";
+
+/** What was found, the best first: each a whole row that says what it is and what it takes. */
+export function ResultList({ results, locale }: { results: readonly Result[]; locale: Locale }) {
+  const { kinds } = getDictionary(locale).search;
+  return (
+    <ol className={styles.list}>
+      {results.map(({ kind, title, href, takes }) => (
+        <li key={href}>
+          <a className={styles.row} href={href}>
+            <span className={styles.kind}>{kinds[kind]}</span> <span className={styles.title}>{title}</span> {takes !== "" && <span className={styles.takes}>{takes}</span>}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
