@@ -44,7 +44,9 @@ export function prove(flow: FlowDefinition, words: FlowWords, { limit = STATE_LI
 
 function decide(flow: FlowDefinition, words: FlowWords, limit: number): Proof {
   const wrong = [...checkIds(flow), ...checkTypes(flow)];
-  const explored = indexNodes(flow).has(flow.start) ? exploreAll(flow, { limit, shown: shownIn(words) }) : null;
+  // Facts that aren't there are told of with the words.
+  const shown = (outcome: string): string[] => shownIn(words)(outcome).filter((fact) => Object.hasOwn(flow.facts, fact));
+  const explored = indexNodes(flow).has(flow.start) ? exploreAll(flow, { limit, shown }) : null;
   // Names and types that are wrong make walks break off in ways that say nothing new.
   const walked = explored ? checkExplored(flow, explored, wrong) : { findings: [], undecided: [] };
   const written = [...checkPrivate(flow), ...checkWords(flow, words)];

@@ -3,7 +3,6 @@ import type { Answers } from "@/lib/flow/answers";
 import { prove } from "@/lib/flow/prove";
 import type { FlowWords } from "@/lib/flow/words";
 import { asking, choice, flowOf, flowWith, is, outcome, wordsFor, yesNo } from "./build-flow";
-import type { Shown } from "./prove-flow";
 
 const flow = flowOf(
   choice("bolig", ["leier", "eier"], "bankid"),
