@@ -40,7 +40,9 @@ async function expectOutcome(page: Page, seeded: SeededFlow, { outcome, steps, w
   const isSecret = isPrivateFlow(seeded.flow) && words.heading.includes("{=");
   await expect(page).toHaveTitle(asRead(`${isSecret ? nb.flow.result : words.heading} – ${seeded.words.title} – Samme side`));
   const shown = page.locator("section").filter({ has: page.getByRole("heading", { name: nb.flow.ways }) }).last();
-  await expect(shown.getByRole("heading", { level: 3 })).toHaveText(ways.map((id) => asRead(words.ways[id]?.heading ?? "?")));
+  await expect(shown.getByRole("heading", { level: 3 })).toHaveCount(ways.length);
+  // In which order depends on the hour: a way that is open now may step ahead of one that is closed.
+  for (const id of ways) await expect(shown.getByRole("heading", { level: 3, name: asRead(words.ways[id]?.heading ?? "?") }).first()).toBeVisible();
   expect(await shown.getByRole("listitem").filter({ hasText: new RegExp(withoutInternet.join("|")) }).count(), "ways without internet").toBeGreaterThan(0);
   await expect(needsOn(page)).toHaveText(bring.map((id) => asRead(words.bring[id] ?? "?")));
   const changes = page.getByRole("link", { name: new RegExp(`^${nb.flow.change} `) });

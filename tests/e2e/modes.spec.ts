@@ -92,12 +92,13 @@ test("a reader in danger sees 113 and Nav's number on the phone without scrollin
   await expect(mainAction(page, nb.human.callNumber("55 55 33 33"))).toBeInViewport({ ratio: 1 });
 });
 
-test("a reader who comes with a phone sees urgent help, the question and the first task without scrolling", async ({ page, open }) => {
+test("a reader who comes with a phone sees urgent help, the question, the search and that there are tasks below, without scrolling", async ({ page, open }) => {
   await open("/nb");
   await expect(page.getByRole("link", { name: nb.home.urgentLink })).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole("heading", { name: nb.home.title })).toBeInViewport({ ratio: 1 });
   const tasks = page.getByRole("list").filter({ has: page.getByRole("link", { name: "Jeg kommer ikke inn på nav.no" }) });
-  await expect(tasks.getByRole("link").first()).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole("main").getByRole("search")).toBeInViewport({ ratio: 1 });
+  await expect(tasks.getByRole("link").first()).toBeInViewport();
 });
 
 test("a reader with a thumb that shakes hits what they aim at", async ({ page, open }) => {
