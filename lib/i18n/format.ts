@@ -39,11 +39,6 @@ export function formatList(locale: Locale, items: readonly string[]): string {
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
 }
 
-/** `6 steg`, `2 til 5 spørsmål`: one number where both ends are the same. */
-export function formatRange(fewest: number, most: number, noun: string): string {
-  return fewest === most ? `${fewest} ${noun}` : `${fewest} til ${most} ${noun}`;
-}
-
 /** Given as text, a number isn't rounded to what a binary fraction can hold. */
 function formatExactly(locale: Locale, number: string, options: Intl.NumberFormatOptions): string {
   return new Intl.NumberFormat(locale, options).format(number.replace(",", ".") as `${number}`);

@@ -10,8 +10,11 @@ const REMEMBERED = LIFETIME + 5 * 60;
 /** What one process remembers by itself; the database knows the rest. */
 const MOST_REMEMBERED = 100_000;
 
-/** How long a reader waits for the database, and how long it is left alone when it hasn't answered. In milliseconds. */
-const PATIENCE = 1000;
+/**
+ * How long a reader waits for the database: long while it is thought to be there, because deleted answers would be shown if a busy machine
+ * were taken for a missing one, and short when it didn't answer the last time. Then it is left alone for a while. In milliseconds.
+ */
+const PATIENCE = { there: 5000, away: 1000 };
 const PAUSE = 10_000;
 
 type Memory = { endsAt: Map<string, number>; asksAgainAt: number; isAway: boolean };
@@ -76,9 +79,10 @@ async function unlessAway<Value>(query: () => Promise<Value>): Promise<Value | u
 }
 
 async function inTime<Value>(answer: Promise<Value>): Promise<Value> {
+  const patience = memory.isAway ? PATIENCE.away : PATIENCE.there;
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${PATIENCE} ms`)), PATIENCE);
+    timer = setTimeout(() => reject(new Error(`no answer within ${patience} ms`)), patience);
   });
   try {
     return await Promise.race([answer, tooLate]);

@@ -1,3 +1,4 @@
+import type { Request } from "@playwright/test";
 import { nb } from "@/lib/i18n/dictionaries/nb";
 import { SEALED } from "@/lib/sharing/flow-address";
 import { expect, test } from "./support/browser-test";
@@ -13,7 +14,8 @@ const agent = flowBySlug("gjore-dette-for-en-annen");
 
 test("a citizen's answers can be read in no address, no title, no form, and by nobody who is told where the reader came from", async ({ page, open, goOnInVain, context }) => {
   const requests: { url: string; referer: Promise<string | null> }[] = [];
-  context.on("request", (request) => requests.push({ url: request.url(), referer: request.headerValue("referer") }));
+  const note = (request: Request) => requests.push({ url: request.url(), referer: request.headerValue("referer") });
+  context.on("request", note);
   await open(deadline.address);
   await walkToDeadline(page, goOnInVain);
   await expect(page).toHaveTitle(`${nb.flow.result} – ${deadline.words.title} – Samme side`);
@@ -21,6 +23,7 @@ test("a citizen's answers can be read in no address, no title, no form, and by n
   const hidden = page.locator('input[type="hidden"]');
   expect(new Set(await hidden.evaluateAll((inputs) => inputs.map((input) => input.getAttribute("name"))))).toEqual(new Set(["_forseglet", "_fra"]));
 
+  context.off("request", note);
   const addresses = requests.map(({ url }) => url.slice(new URL(url).origin.length));
   const known = /^(\/nb\/hjelp\/frist-for-klage(\/send|\/svar(\?_forseglet=[\w.-]+(&_endre=mottatt)?)?)?|\/(_next|js|drawings|fonts|icon|favicon)[^?]*(\?[\w.=-]*)?)$/;
   expect(addresses.filter((address) => !known.test(address))).toEqual([]);
@@ -32,12 +35,15 @@ test("a citizen's browser tells nobody of the sealed address either: not where s
   const address = await reach(deadline, withDeadline);
   const page = await anotherReader();
   const referers: Promise<string | null>[] = [];
-  page.on("request", (request) => referers.push(request.headerValue("referer")));
+  const note = (request: Request) => referers.push(request.headerValue("referer"));
+  page.on("request", note);
   const response = await page.goto(address);
   expect(response?.headers()["cache-control"]).toMatch(/no-store/);
   expect(referers.length, "something is fetched for the page").toBeGreaterThan(1);
   await page.getByRole("main").getByRole("link", { name: "Skriv klagen, steg for steg" }).click();
   await expect(headline(page)).toBeVisible();
+  // What is fetched when the test is over can't be asked any more.
+  page.off("request", note);
   expect((await Promise.all(referers)).filter(Boolean)).toEqual([]);
 });
 

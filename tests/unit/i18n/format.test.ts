@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { formatDay, formatList, formatMoney, formatMonth, formatNumber, formatPercent, formatRange, formatWeekday } from "@/lib/i18n/format";
+import { formatDay, formatList, formatMoney, formatMonth, formatNumber, formatPercent, formatWeekday } from "@/lib/i18n/format";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -56,9 +56,4 @@ test("a percentage has a space before its sign, and neither breaks from its numb
 test("a list ends with og", () => {
   expect(formatList("nb", ["husleie", "lån", "mat"])).toBe("husleie, lån og mat");
   expect(formatList("nb", ["husleie"])).toBe("husleie");
-});
-
-test("a number of questions is one number where both ends are the same", () => {
-  expect(formatRange(2, 5, "spørsmål")).toBe("2 til 5 spørsmål");
-  expect(formatRange(3, 3, "spørsmål")).toBe("3 spørsmål");
 });

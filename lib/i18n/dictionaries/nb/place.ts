@@ -1,3 +1,5 @@
+import { countOf } from "../../count";
+
 /** Finding an office, and the pages of the offices. */
 export const nbPlace = {
   finder: {
@@ -60,7 +62,7 @@ export const nbPlace = {
     mapFrom: "Kartet åpner på openstreetmap.org.",
     hours: "Når er det åpent?",
     hoursUnknown: "Vi har ikke åpningstidene. De står på siden til kontoret. Sjekk der før du går.",
-    dropInDays: (days: number) => `Du kan trolig komme uten avtale ${days} ${days === 1 ? "dag" : "dager"} i uka.`,
+    dropInDays: (days: number) => countOf("nb", days, { one: "Du kan trolig komme uten avtale # dag i uka.", other: "Du kan trolig komme uten avtale # dager i uka." }),
     appointmentOnly: "Du trenger trolig avtale her.",
     day: (day: string, hours: string) => `${day}: ${hours}`,
     span: (from: string, to: string) => `kl. ${from}–${to}`,

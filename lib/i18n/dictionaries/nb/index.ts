@@ -1,7 +1,9 @@
-import { nbChannels } from "./nb-channels";
-import { nbFlow } from "./nb-flow";
-import { nbPlace } from "./nb-place";
-import { nbForms, nbSearch } from "./nb-search";
+import { countOf } from "../../count";
+import { nbChannels } from "./channels";
+import { nbFlow } from "./flow";
+import { nbForms } from "./forms";
+import { nbPlace } from "./place";
+import { nbSearch } from "./search";
 
 /** Interface words in bokmål. Functions where a word depends on a number or a name. */
 export const nb = {
@@ -54,8 +56,8 @@ export const nb = {
     caseworkerText: "Vis en bruker rett til riktig steg.",
   },
   guide: {
-    steps: (count: number) => `${count} steg`,
-    minutes: (minutes: number) => `omtrent ${minutes} minutter`,
+    steps: (count: number) => countOf("nb", count, { other: "# steg" }),
+    minutes: (minutes: number) => countOf("nb", minutes, { one: "omtrent # minutt", other: "omtrent # minutter" }),
     takes: "Dette tar det",
     login: {
       none: "Du trenger ikke å logge inn",

@@ -1,4 +1,6 @@
-import { formatRange } from "../format";
+import { countFromTo } from "../../count";
+
+const between = (fewest: number, most: number) => `${fewest} til ${most}`;
 
 const numberProblems = {
   "not-a-number": "Skriv svaret med tall, for eksempel 3.",
@@ -71,13 +73,13 @@ const fields = {
 
 /** Words of the pages where a reader answers questions. */
 export const nbFlow = {
-  questions: (fewest: number, most: number) => formatRange(fewest, most, "spørsmål"),
+  questions: (fewest: number, most: number) => countFromTo("nb", fewest, most, between, { other: "# spørsmål" }),
   takes: (questions: string) => `Du svarer på ${questions}.`,
   notStored: "Vi lagrer ikke svarene dine.",
   start: "Start",
   answersInAddress: "Svarene står bare i adressefeltet i nettleseren din. Bruker du en lånt pc, bør du slette loggen når du er ferdig.",
   answersSealed: "Svarene dine ligger låst i adressen. Den som har adressen, kan åpne dem i to timer. Bruker du en lånt pc, bør du slette svarene når du er ferdig.",
-  questionOf: (number: number, fewest: number, most: number) => `Spørsmål ${number} av ${fewest === most ? most : `${fewest} til ${most}`}`,
+  questionOf: (number: number, fewest: number, most: number) => `Spørsmål ${number} av ${fewest === most ? most : between(fewest, most)}`,
   /** One of several of the same: "Barn 2 av 3". */
   roundOf: (label: string, number: number, of: number) => `${label} ${number} av ${of}`,
   optional: "(valgfritt)",
