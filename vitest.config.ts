@@ -14,6 +14,9 @@ export default defineConfig({
   test: {
     // Two cores are what the smallest machine has; left alone, Vitest uses one of them.
     maxWorkers: 2,
+    // A busy machine is no fault of the code: this only ends what would never end.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     include: ["tests/{unit,flows,components,integration}/**/*.test.{ts,tsx}"],
     setupFiles: ["tests/support/fail-on-console-error.ts"],
     // Class names as they are written, so that they can be read when a component test fails.

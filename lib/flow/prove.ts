@@ -59,12 +59,14 @@ type Told = Pick<Proof, "findings" | "undecided">;
 function checkExplored(flow: FlowDefinition, explored: Explored, wrong: readonly Claim[]): Told {
   const { breaks, perhaps, possible, certain, cutShort } = explored;
   const isWrong = wrong.length > 0;
-  const walks = checkWalks(flow, breaks, certain).filter(({ kind }) => kind !== "type-error" || !isWrong);
+  // What is wrong with names and types at a place was told already.
+  const isTold = (at: string): boolean => wrong.some((claim) => claim.at === at || claim.at.startsWith(`${at}.`));
+  const walks = checkWalks(flow, breaks, certain).filter(({ kind, at }) => !isTold(at) && (kind !== "type-error" || !isWrong));
   const allGoThrough = cutShort === null && breaks.length === 0 && perhaps.length === 0;
   const covered = allGoThrough ? checkCoverage(flow, possible, certain) : { claims: [], undecided: [] };
   const told = tell(flow, [...walks, ...covered.claims], explored);
   const known = new Set(told.findings.map(({ at }) => at));
-  const doubts = perhaps.filter(({ at, kind }) => !known.has(at) && !(isWrong && kind === "wrong-type")).map(({ at, problem }) => ({ at, reason: `Perhaps the node ${problem}: no answers were found that show it, and it could not be shown that there are none.` }));
+  const doubts = perhaps.filter(({ at, kind }) => !known.has(at) && !isTold(at) && !(isWrong && kind === "wrong-type")).map(({ at, problem }) => ({ at, reason: `Perhaps the node ${problem}: no answers were found that show it, and it could not be shown that there are none.` }));
   // A break that no check speaks of must never pass for a proof.
   const silent = breaks.length > 0 && told.findings.length === 0 && !isWrong ? breaks.map(({ at, problem }) => ({ at, reason: `The node ${problem}.` })) : [];
   const short = cutShort === null ? [] : [{ at: "nodes", reason: cutShort }];

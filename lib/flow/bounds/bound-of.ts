@@ -54,8 +54,9 @@ function reckonBound(reason: Reason, expression: Exclude<Expression, Literal>, k
   const context = exactContext(reason, expression, knowledge);
   const assumed = knowledge.known.get(TRUTH + textOf(expression));
   if (context) return agreeing(ofResult(compilerOf(reason.flow)(expression)(context)), assumed);
-  if (assumed) return surely(assumed);
-  return narrowed(boundOfOperator(reason, expression, knowledge), knowledge.known.get(TERM + textOf(expression)));
+  const possible = narrowed(boundOfOperator(reason, expression, knowledge), knowledge.known.get(TERM + textOf(expression)));
+  // What it comes to was assumed, and not that it comes to anything.
+  return assumed && possible.bound !== null ? { ...possible, bound: assumed } : possible;
 }
 
 /** Nothing at all, where what was assumed turns out otherwise: then nobody has come here. */

@@ -172,7 +172,7 @@ export function settleOption(choices: Choices, option: string, isChosen: boolean
 function settle(choices: Choices): Choices | null {
   const { options, chosen, left, fewest, most } = choices;
   const open = options.length - left.size;
-  if (chosen.size > most || open < fewest) return null;
+  if (chosen.size > most || open < fewest || fewest > most) return null;
   const undecided = options.filter((option) => !chosen.has(option) && !left.has(option));
   if (chosen.size === most) return { ...choices, left: new Set([...left, ...undecided]) };
   return open === fewest ? { ...choices, chosen: new Set([...chosen, ...undecided]) } : choices;

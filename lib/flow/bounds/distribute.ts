@@ -1,3 +1,4 @@
+import type { FlowDefinition } from "../definition";
 import type { Expression } from "../expression";
 import type { Reason } from "./possible";
 
@@ -22,7 +23,7 @@ function distributeOrder(reason: Reason, expression: Comparison): Expression | n
   const [[name, pair]] = Object.entries(expression) as [[Name, [Expression, Expression]]];
   const isUp = name === "moreThan" || name === "atLeast";
   for (const side of [0, 1] as const) {
-    const several = severalOf(reason, pair[side]);
+    const several = severalOf(reason.flow, pair[side]);
     if (!several) continue;
     const parts = several.parts.map((part) => ({ [name]: side === 0 ? [part, pair[1]] : [pair[0], part] }) as Expression);
     // Above the most of several is above all of them; below it is below one of them.
@@ -34,7 +35,7 @@ function distributeOrder(reason: Reason, expression: Comparison): Expression | n
 
 function distributeEquals(reason: Reason, pair: readonly [Expression, Expression]): Expression | null {
   for (const side of [0, 1] as const) {
-    const several = severalOf(reason, pair[side]);
+    const several = severalOf(reason.flow, pair[side]);
     const other = pair[side === 0 ? 1 : 0];
     if (!several) continue;
     const ends = several.parts.map((part): Expression => (several.of === "max" ? { atLeast: [other, part] } : { atMost: [other, part] }));
@@ -43,11 +44,19 @@ function distributeEquals(reason: Reason, pair: readonly [Expression, Expression
   return null;
 }
 
-/** What the least or the most is taken of, looking through facts. */
-function severalOf({ flow }: Reason, expression: Expression): { of: "min" | "max"; parts: readonly Expression[] } | null {
+type Several = { of: "min" | "max"; parts: readonly Expression[] };
+
+/** What the least or the most is taken of, looking through facts, and through what is added to all of them alike. */
+function severalOf(flow: FlowDefinition, expression: Expression): Several | null {
   let own = expression;
   for (let step = 0; step < Object.keys(flow.facts).length && typeof own === "object" && "fact" in own; step += 1) own = Object.hasOwn(flow.facts, own.fact) ? (flow.facts[own.fact] ?? own) : own;
   if (typeof own !== "object") return null;
   if ("min" in own) return { of: "min", parts: own.min };
-  return "max" in own ? { of: "max", parts: own.max } : null;
+  if ("max" in own) return { of: "max", parts: own.max };
+  for (const name of ["addDays", "addMonths", "addYears", "add"] as const) {
+    const [base, ...rest] = ((own as Record<string, unknown>)[name] ?? []) as Expression[];
+    const several: Several | null = base === undefined ? null : severalOf(flow, base);
+    if (several) return { ...several, parts: several.parts.map((part) => ({ [name]: [part, ...rest] }) as Expression) };
+  }
+  return null;
 }

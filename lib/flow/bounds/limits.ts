@@ -2,11 +2,13 @@ import type { Asks } from "../asks";
 import { decimal, type Decimal } from "../decimal";
 import type { Expression } from "../expression";
 import type { Failure } from "../failure";
-import { isOnGrid, range, type Range } from "./bound";
+import { clip } from "./bisect";
+import { isOnGrid, isPoint, range, type Range } from "./bound";
 import { differenceOf } from "./comparisons";
 import { constrain, FAR } from "./constrain";
 import { decide, decideExactly, decideValue } from "./decide";
 import { forget, learn, type Knowledge } from "./knowledge";
+import { rangeOf } from "./linear";
 import type { Reason } from "./possible";
 import { readsOf } from "./reads";
 
@@ -62,11 +64,20 @@ function crossing({ min, max, whole }: Limits): Check {
   return (reason, knowledge) => {
     if (min === undefined || max === undefined) return [{ kind: "within", knowledge }];
     const crossed = refusedWhere(reason, { moreThan: [min, max] }, knowledge);
-    const bounds = [min, max].map((limit) => reason.boundOf(limit, knowledge).bound);
-    if (whole.grid === null || bounds.every((bound) => bound?.kind === "range" && isOnGrid(bound, whole.grid ?? decimal(0)))) return crossed;
-    // Limits that are no answers themselves may leave nothing where they lie close together.
-    return crossed.flatMap((way): Within[] => (way.kind === "within" ? [way, { kind: "contradiction", knowledge: { ...way.knowledge, certain: false } }] : [way]));
+    return crossed.flatMap((way): Within[] => (way.kind === "within" ? refusedBetween(reason, [min, max], whole, way.knowledge) : [way]));
   };
+}
+
+/** Limits that are no answers themselves may leave nothing where they lie close together. */
+function refusedBetween(reason: Reason, [min, max]: readonly [Expression, Expression], whole: Range, knowledge: Knowledge): Within[] {
+  const within: Within = { kind: "within", knowledge };
+  const [low, high] = [reason.boundOf(min, knowledge).bound, reason.boundOf(max, knowledge).bound];
+  const { grid } = whole;
+  if (grid === null || low?.kind !== "range" || high?.kind !== "range" || (isOnGrid(low, grid) && isOnGrid(high, grid))) return [within];
+  const gap = differenceOf(reason, [max, min], knowledge);
+  if (gap && rangeOf(gap, knowledge).lo.gte(grid)) return [within];
+  if (isPoint(low) && isPoint(high)) return clip(whole, low.lo, high.lo) === null ? [{ kind: "contradiction", knowledge }] : [within];
+  return [within, { kind: "contradiction", knowledge: { ...knowledge, certain: false } }];
 }
 
 function refusedWhere(reason: Reason, condition: Expression, knowledge: Knowledge): Within[] {

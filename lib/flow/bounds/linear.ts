@@ -1,6 +1,6 @@
 import { decimal, type Decimal } from "../decimal";
 import type { Expression } from "../expression";
-import { range, type Range } from "./bound";
+import { commonGrid, range, type Range } from "./bound";
 import { TERM, TODAY, type Knowledge } from "./knowledge";
 import { nameOfFound } from "./lookups";
 import type { Linear, Term } from "./linear-sum";
@@ -85,22 +85,51 @@ function product(parts: readonly (Linear | null)[], scale: Decimal): Linear | nu
   return combine({ terms: [], constant: decimal(0) }, other, times);
 }
 
-/** The range of a sum: from the ends of its terms, and from what was assumed of it as a whole. */
-export function rangeOf({ terms, constant }: Linear, knowledge: Knowledge): Range {
+/** The range of a sum: from the ends of its terms, and from what was assumed of it as a whole, or of two of its terms together. */
+export function rangeOf(sum: Linear, knowledge: Knowledge): Range {
+  let best = narrowTo(fromEnds(sum), fromAssumed(sum, knowledge));
+  if (sum.terms.length < 3 || sum.terms.length > MOST_PAIRED) return best;
+  for (const [index, first] of sum.terms.entries()) {
+    for (const second of sum.terms.slice(index + 1)) {
+      const pair = fromAssumed({ terms: [first, second], constant: decimal(0) }, knowledge);
+      if (!pair) continue;
+      const rest = fromEnds({ terms: sum.terms.filter((term) => term !== first && term !== second), constant: sum.constant });
+      best = narrowTo(best, range("number", pair.lo.plus(rest.lo), pair.hi.plus(rest.hi)));
+    }
+  }
+  return best;
+}
+
+/** Sums of more terms than this are not looked at two by two. */
+const MOST_PAIRED = 6;
+
+function fromEnds({ terms, constant }: Linear): Range {
   let [lo, hi] = [constant, constant];
   for (const { times, range: of } of terms) {
     lo = lo.plus(times.times(times.gt(0) ? of.lo : of.hi));
     hi = hi.plus(times.times(times.gt(0) ? of.hi : of.lo));
   }
-  const normal = normalise({ terms, constant });
-  const assumed = normal && knowledge.known.get(normal.name);
-  if (normal && assumed?.kind === "range") {
-    const ends = [assumed.lo, assumed.hi].map((end) => end.times(normal.scale).plus(constant));
-    const [low = lo, high = hi] = normal.scale.gt(0) ? ends : ends.toReversed();
-    if (low.gt(lo)) lo = low;
-    if (high.lt(hi)) hi = high;
-  }
-  return range("number", lo, hi, null);
+  return range("number", lo, hi);
+}
+
+function fromAssumed(sum: Linear, { known }: Knowledge): Range | null {
+  const normal = normalise(sum);
+  const assumed = normal && known.get(normal.name);
+  if (!normal || assumed?.kind !== "range") return null;
+  const ends = [assumed.lo, assumed.hi].map((end) => end.times(normal.scale).plus(sum.constant));
+  const [low = assumed.lo, high = assumed.hi] = normal.scale.gt(0) ? ends : ends.toReversed();
+  return range("number", low, high);
+}
+
+function narrowTo(whole: Range, part: Range | null): Range {
+  return part === null ? whole : range("number", part.lo.gt(whole.lo) ? part.lo : whole.lo, part.hi.lt(whole.hi) ? part.hi : whole.hi);
+}
+
+/** The steps in which a sum can change; `null` where they are not known. */
+export function gridOfSum({ terms, constant }: Linear): Decimal | null {
+  const parts = terms.map(({ times, range: of }) => (of.grid === null ? null : range("number", 0, 1, of.grid.times(times.abs()))));
+  if (parts.some((part) => part === null)) return null;
+  return parts.filter((part) => part !== null).reduce((a, b) => range("number", 0, 1, commonGrid(a, b)), range("number", constant, constant)).grid;
 }
 
 /** More terms than this are not followed together. */

@@ -6,6 +6,7 @@ import { commonGrid, productGrid, range, type Range } from "./bound";
 import { foldRanges, numbers } from "./fold-ranges";
 import type { Knowledge } from "./knowledge";
 import { impossible, mergeFailures, type Possible, type Reason } from "./possible";
+import { narrowBySpan } from "./spans";
 
 const arithmeticOperators = ["add", "subtract", "multiply", "percentOf", "divide", "round", "min", "max"] as const;
 type Arithmetic = Extract<Expression, { [Name in (typeof arithmeticOperators)[number]]: Record<Name, unknown> }[(typeof arithmeticOperators)[number]]>;
@@ -20,7 +21,7 @@ const HUNDREDTH = decimal("0.01");
 /** Ranges through arithmetic and the calendar. Each operator rises or falls evenly with each of its parts, so the ends tell all that lies between. */
 export function boundOfReckoning(reason: Reason, expression: Reckoning, knowledge: Knowledge): Possible {
   const of = (part: Expression): Possible => reason.boundOf(part, knowledge);
-  if (isCalendar(expression)) return boundOfCalendar(expression, of);
+  if (isCalendar(expression)) return narrowBySpan(reason, expression, boundOfCalendar(expression, of), knowledge);
   if ("add" in expression) return foldRanges(expression.add.map(of), (a, b) => numbers(a.lo.plus(b.lo), a.hi.plus(b.hi), commonGrid(a, b)));
   if ("subtract" in expression) return foldRanges(expression.subtract.map(of), (a, b) => numbers(a.lo.minus(b.hi), a.hi.minus(b.lo), commonGrid(a, b)));
   if ("multiply" in expression) return foldRanges(expression.multiply.map(of), (a, b) => corners(a, b, (x, y) => x.times(y), productGrid(a, b)));

@@ -7,7 +7,7 @@ import { differenceOf, settle, type Relation } from "./comparisons";
 import { constrain, FAR } from "./constrain";
 import { instantiate, type Split } from "./instantiate";
 import { learn, TODAY, TRUTH, type Knowledge } from "./knowledge";
-import { isVariable } from "./linear";
+import { gridOfSum, isVariable } from "./linear";
 import type { Linear, Term } from "./linear-sum";
 import type { Reason } from "./possible";
 import { readsOf } from "./reads";
@@ -26,7 +26,7 @@ export function splitDifference(reason: Reason, expression: Expression, pair: Pa
   }
   if (reason.mode === "some") return instantiate(reason, expression, knowledge);
   // Assumed before, and still not settled: nothing more can be said.
-  return knowledge.known.has(TRUTH + textOf(expression)) ? null : assumeEither(reason, expression, difference, relation, knowledge);
+  return isAssumed(expression, knowledge) ? null : assumeEither(reason, expression, difference, relation, knowledge);
 }
 
 /** One answer, so many times, with something added: changes at one point, or at two where it must be the same. */
@@ -67,6 +67,10 @@ function splitWithin(reason: Reason, relation: Relation, pair: Pair, term: Term,
   return splitRange(name, whole, relation, signAt, knowledge);
 }
 
+export function isAssumed(expression: Expression, { known }: Knowledge): boolean {
+  return known.has(TRUTH + textOf(expression));
+}
+
 /** Both truths of a condition, with nothing to say which answers bear them out. */
 export function assumeTruth(reason: Reason, expression: Expression, knowledge: Knowledge): Knowledge[] {
   return [true, false].map((value) => assume(reason, knowledge, TRUTH + textOf(expression), [expression], exactly(value), false));
@@ -75,7 +79,8 @@ export function assumeTruth(reason: Reason, expression: Expression, knowledge: K
 /** Both truths, each with what follows from it for the sum as a whole and for the answers in it. */
 function assumeEither(reason: Reason, expression: Expression, difference: Linear, relation: Relation, knowledge: Knowledge): Split {
   const [holding, failing] = assumeTruth(reason, expression, knowledge);
-  return [narrow(reason, holding, difference, endsOf(relation, true)), narrow(reason, failing, difference, endsOf(relation, false))].filter((one) => one !== null);
+  const step = gridOfSum(difference) ?? decimal(0);
+  return [narrow(reason, holding, difference, endsOf(relation, true, step)), narrow(reason, failing, difference, endsOf(relation, false, step))].filter((one) => one !== null);
 }
 
 function narrow(reason: Reason, known: Knowledge | undefined, difference: Linear, ends: { lo: Decimal; hi: Decimal } | null): Knowledge | null {
@@ -83,10 +88,13 @@ function narrow(reason: Reason, known: Knowledge | undefined, difference: Linear
   return constrain(reason, known, difference, ends.lo, ends.hi);
 }
 
-/** Where a difference lies when a relation holds or doesn't; `null` when nothing can be said about its ends. */
-function endsOf(relation: Relation, holding: boolean): { lo: Decimal; hi: Decimal } | null {
+/** Where a difference that comes in steps lies when a relation holds or doesn't; `null` when nothing can be said about its ends. */
+function endsOf(relation: Relation, holding: boolean, step: Decimal): { lo: Decimal; hi: Decimal } | null {
   const zero = decimal(0);
   if (relation === "same") return holding ? { lo: zero, hi: zero } : null;
   const isBelow = (relation === "below" || relation === "at-most") === holding;
-  return isBelow ? { lo: FAR.neg(), hi: zero } : { lo: zero, hi: FAR };
+  // Not at least is a step below, and not at most a step above.
+  const isStrict = (relation === "below" || relation === "above") === holding;
+  if (isBelow) return { lo: FAR.neg(), hi: isStrict ? step.neg() : zero };
+  return { lo: isStrict ? step : zero, hi: FAR };
 }

@@ -1,6 +1,6 @@
 import type { Expression } from "../expression";
 import { isPoint, type Bound } from "./bound";
-import { assumeTruth } from "./split-difference";
+import { assumeTruth, isAssumed } from "./split-difference";
 import { readGroup, timesOf, type GroupExpression } from "./groups";
 import { instantiate, valuesOf, type Split, type Splitter } from "./instantiate";
 import { learnGroup, withRound, type GroupKnowledge, type Knowledge, type RoundShape } from "./knowledge";
@@ -16,7 +16,7 @@ export function splitGroup(reason: Reason, split: Splitter, expression: GroupExp
     const cases = split({ equals: [group.times, 0] }, knowledge);
     if (cases) return cases;
   }
-  if (reason.mode === "all") return "any" in expression || "all" in expression ? assumeTruth(reason, expression, knowledge) : null;
+  if (reason.mode === "all") return ("any" in expression || "all" in expression) && !isAssumed(expression, knowledge) ? assumeTruth(reason, expression, knowledge) : null;
   if (!times.lo.eq(times.hi)) return instantiate(reason, group.times, knowledge);
   const shapes = [where, of].reduce<readonly RoundShape[]>((known, part) => (part === undefined ? known : known.flatMap((shape) => refineShape(reason, split, part, knowledge, group, shape))), group.shapes);
   return pickRounds(shapes, times.lo.toNumber()).map((picked) => learnGroup(knowledge, over, { ...group, picked }));

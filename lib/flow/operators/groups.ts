@@ -5,7 +5,7 @@ import { wrongType, type CompileTable, type Context, type Result, type Run, type
 
 const zero = decimal(0);
 /** Sums within sums: each level takes as many times longer as there are rounds. */
-const MOST_WITHIN = 2;
+export const MOST_WITHIN = 2;
 const everyone: Run = () => true;
 
 /**

@@ -1,9 +1,11 @@
 import type { FlowDefinition, Question } from "../definition";
 import type { Expression, Operator, OperandsOf } from "../expression";
+import { MOST_WITHIN } from "../operators/groups";
 import { isLiteral } from "../operators/literals";
 import { indexNodes, questionsOf } from "../nodes";
 import { operatorOf } from "../parts";
 import type { Finding } from "./finding";
+import { sumsWithin } from "./sums-within";
 import { BOOLEAN, joinTypes, nameOf, NUMBER, typeOfAsks, typeOfLiteral, typeOfTable, UNKNOWN, WHOLE, type Type } from "./types";
 
 export type ExpressionProblem = Pick<Finding, "kind" | "at" | "message">;
@@ -17,6 +19,7 @@ type Expected = Type["type"] | readonly Type["type"][];
 export function checkExpression(flow: FlowDefinition, expression: Expression, at: string, wanted: Expected, group: string | null = null): ExpressionProblem[] {
   const check: Check = { flow, problems: [], group };
   expect(check, expression, at, wanted);
+  if (sumsWithin(flow, expression) > MOST_WITHIN) report(check, "type-error", at, `Sums up rounds within rounds more than ${MOST_WITHIN} deep.`);
   return check.problems;
 }
 

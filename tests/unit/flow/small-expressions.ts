@@ -29,7 +29,7 @@ export function smallExpressions(genes: Genes, known: Known): Writer {
       ...some, ...some,
       () => one([() => ({ add: [under(), under()] }), () => ({ subtract: [under(), under()] }), () => ({ min: [under(), under()] }), () => ({ max: [under(), under()] })]),
       () => ({ multiply: [under(), genes.pick(3)] }),
-      () => ({ divide: { value: under(), by: genes.chance(3) ? under() : 2, to: 1, round: "half-up" } }),
+      () => ({ divide: { value: under(), by: one([() => 2, under, () => ({ subtract: [under(), under()] })]), to: 1, round: "half-up" } }),
       ...having(["flere"], (id) => one([() => ({ size: read(id, { answer: id }) }), () => ({ countOf: [{ answer: id }, ["en", "to"]] })])),
       () => ({ daysBetween: [{ today: true }, day(depth - 1)] }),
       () => ({ age: { born: { date: "2008-11-20" }, on: day(depth - 1) } }),
@@ -52,6 +52,8 @@ export function smallExpressions(genes: Genes, known: Known): Writer {
       () => ({ addDays: [day(depth - 1), number(depth - 1)] }),
       () => one([() => ({ startOfMonth: day(depth - 1) }), () => ({ endOfMonth: day(depth - 1) })]),
       () => ({ addMonths: [day(depth - 1), genes.pick(3) - 1] }),
+      // Some of these lead out of the calendar.
+      () => ({ addYears: [day(0), { multiply: [number(0), 160] }] }),
       () => ({ max: [day(depth - 1), day(depth - 1)] }),
       ...(known.facts ? [() => ({ fact: "fakta" }) as const] : []),
     ]);
