@@ -34,12 +34,10 @@ export async function seedSearch(db: PrismaClient, { directory, whenEmpty }: See
 }
 
 async function writeSearch(tx: Prisma.TransactionClient, forms: FormLibrary, synonyms: Record<Locale, Synonym[]>): Promise<void> {
+  // First: what is found is stored with what readers call it.
+  for (const locale of locales) await storeSynonyms(tx, locale, synonyms[locale]);
   await storeForms(tx, forms);
   await indexPublished(tx);
-  const wrong: string[] = [];
-  for (const locale of locales) {
-    await storeSynonyms(tx, locale, synonyms[locale]);
-    wrong.push(...(await checkSynonyms(tx, locale)));
-  }
+  const wrong = (await Promise.all(locales.map((locale) => checkSynonyms(tx, locale)))).flat();
   if (wrong.length > 0) throw new SynonymsRefusedError(`${wrong.length} synonyms lead nowhere:\n${wrong.map((line) => `  ${line}`).join("\n")}`);
 }

@@ -21,17 +21,19 @@ type Search = { db: SearchDatabase; places: Places | null; locale: Locale; query
 
 /** Searches everything that is published, and the offices. Stores nothing of the query. */
 export async function search({ db, places, locale, query, open = false, limit = 30 }: Search): Promise<SearchAnswer> {
-  const { hits, sure, meant } = await searchEntries(db, locale, query, { open, limit });
-  const shown = placeToShow(places, query, sure);
+  const { hits, sure, meant, known } = await searchEntries(db, locale, query, { open, limit });
+  // Words that nobody has written are rather the name of a place than a compound; unless somebody is still writing them.
+  const strange = !sure || (!known && !open && meant === null);
+  const shown = placeToShow(places, query, strange);
   if (!shown) return { hits, place: null, placeFirst: false, sure, meant };
-  const placeFirst = shown.how === "named" || !sure || (shown.how === "called" && meant !== null);
+  const placeFirst = shown.how === "named" || strange || (shown.how === "called" && meant !== null);
   // Correcting the name of a place would be wrong.
-  return { hits: sure ? hits : [], place: shown.found, placeFirst, sure: true, meant: placeFirst ? null : meant };
+  return { hits: strange ? [] : hits, place: shown.found, placeFirst, sure: true, meant: placeFirst ? null : meant };
 }
 
 /** The place that was asked for; one that is only likely gives way to anything that answers the query. */
-function placeToShow(places: Places | null, query: WordsQuery, sure: boolean): PlaceInQuery | null {
+function placeToShow(places: Places | null, query: WordsQuery, strange: boolean): PlaceInQuery | null {
   // The number of a form may look like a postcode, never the other way round.
   const place = places && !query.form ? findPlace(places, query) : null;
-  return place && (place.how !== "likely" || !sure) ? place : null;
+  return place && (place.how !== "likely" || strange) ? place : null;
 }

@@ -5,34 +5,42 @@ const shortest = 2;
 const typingPause = 180;
 const speakingPause = 1200;
 
-/** What may be somebody's number or address is sent to nobody, not even half written. */
+/** @typedef {{ title: string, kind: string, href: string }} Suggestion */
+
+/** What may be somebody's number or address is sent to nobody, not even half written. @param {string} text */
 function isSendable(text) {
   return text.length >= shortest && (text.match(/\d/g) ?? []).length <= 6 && !text.includes("@");
 }
 
+/** @param {HTMLElement} form with a field to search in, where to ask (`data-suggest`) and what to say (`data-words`) */
 export function suggestIn(form) {
-  const input = form.querySelector("input[name=q]");
-  const words = JSON.parse(form.dataset.words);
+  const input = /** @type {HTMLInputElement} */ (form.querySelector("input[name=q]"));
+  const words = JSON.parse(form.dataset.words ?? "{}");
   const list = Object.assign(document.createElement("ul"), { id: `${input.id}-forslag`, role: "listbox", hidden: true });
   const status = Object.assign(document.createElement("div"), { role: "status" });
   list.setAttribute("aria-label", words.label);
-  input.parentElement.append(list, status);
+  input.after(list, status);
   for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id })) input.setAttribute(name, value);
 
+  /** @type {number | undefined} */
   let typing;
+  /** @type {number | undefined} */
   let speaking;
   let asked = new window.AbortController();
   let active = -1;
 
-  const options = () => [...list.children];
+  const options = () => /** @type {HTMLElement[]} */ ([...list.children]);
 
+  /** @param {number} place among the suggestions; -1 is the field itself */
   function choose(place) {
     active = place;
     options().forEach((option, index) => option.setAttribute("aria-selected", String(index === place)));
-    if (place < 0) input.removeAttribute("aria-activedescendant");
-    else input.setAttribute("aria-activedescendant", options()[place].id);
+    const chosen = options()[place];
+    if (chosen) input.setAttribute("aria-activedescendant", chosen.id);
+    else input.removeAttribute("aria-activedescendant");
   }
 
+  /** @param {boolean} open */
   function show(open) {
     list.hidden = !open;
     input.setAttribute("aria-expanded", String(open));
@@ -47,12 +55,14 @@ export function suggestIn(form) {
     show(false);
   }
 
+  /** @param {number} count */
   function say(count) {
     window.clearTimeout(speaking);
     const text = count === 0 ? words.none : count === 1 ? words.one : words.many.replace("{count}", String(count));
     speaking = window.setTimeout(() => (status.textContent = text), speakingPause);
   }
 
+  /** @param {Suggestion[]} suggestions */
   function fill(suggestions) {
     list.replaceChildren(
       ...suggestions.map(({ title, kind, href }, index) => {
@@ -68,6 +78,7 @@ export function suggestIn(form) {
     say(suggestions.length);
   }
 
+  /** @param {string} text */
   async function ask(text) {
     asked.abort();
     asked = new window.AbortController();
@@ -104,17 +115,17 @@ export function suggestIn(form) {
     }
   });
 
+  /** @param {HTMLElement | null | undefined} option */
   function go(option) {
-    window.location.assign(option.dataset.href);
+    if (option?.dataset.href) window.location.assign(option.dataset.href);
   }
 
   // Before the field loses its focus, which closes the list.
   list.addEventListener("mousedown", (event) => event.preventDefault());
   list.addEventListener("click", (event) => {
-    const option = event.target.closest("[role=option]");
-    if (option) go(option);
+    if (event.target instanceof window.Element) go(event.target.closest("li"));
   });
   input.addEventListener("blur", close);
 }
 
-for (const form of document.querySelectorAll("[data-suggest]")) suggestIn(form);
+for (const form of document.querySelectorAll("[data-suggest]")) suggestIn(/** @type {HTMLElement} */ (form));

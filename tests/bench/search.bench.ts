@@ -42,6 +42,7 @@ try {
 async function fill(): Promise<void> {
   await migrate(database.url, { directory: path.join(root, "prisma/migrations"), log: () => {} });
   const started = performance.now();
+  await storeSynonyms(db, "nb", readSynonymFiles(path.join(seedData, "synonym")).nb);
   let waiting: SearchEntry[] = [];
   for (const entry of varyEntries(seededEntries(seedData), ENTRIES, repeatableRandom(1))) {
     waiting.push(entry);
@@ -50,7 +51,6 @@ async function fill(): Promise<void> {
     waiting = [];
   }
   await storeEntries(db, waiting);
-  await storeSynonyms(db, "nb", readSynonymFiles(path.join(seedData, "synonym")).nb);
   await countIndex(db);
   const [{ words } = { words: 0 }] = await db.$queryRaw<{ words: number }[]>`SELECT count(*)::int AS words FROM search_word`;
   console.log(`  ${formatCount(ENTRIES)} entries with ${formatCount(words)} words stored in ${formatCount((performance.now() - started) / 1000)} s\n`);

@@ -2,7 +2,7 @@
 export type FormNumber = { series: "nav" | "olj" | null; digits: readonly string[]; letter: string | null };
 
 const gap = "[\\s.\\-‐-―_/]*";
-const whole = new RegExp(`(?<!\\p{N})(?:(nav|olj)${gap})?(\\d{2})${gap}(\\d{2})${gap}(\\d{2})\\s?([a-z])?(?![\\p{L}\\p{N}])`, "iu");
+const whole = new RegExp(`(?<!\\p{N}[-./]?)(?:(nav|olj)${gap})?(\\d{2})${gap}(\\d{2})${gap}(\\d{2})\\s?([a-z])?(?![\\p{L}\\p{N}]|[-./]\\p{N})`, "iu");
 /** Four digits alone are a postcode: a part of a number says by its hyphen what it is. */
 const beginning = /^\s*(?:(nav|olj)[\s.-]*)?(\d{2})\s?[-‐-―]\s?(\d{2})\s*$/i;
 

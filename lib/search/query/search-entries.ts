@@ -16,6 +16,8 @@ export type SearchResult = {
   sure: boolean;
   /** The query with what was probably meant, when a word was misspelt. */
   meant: string | null;
+  /** Whether content or synonyms have any of its words as they are written. */
+  known: boolean;
 };
 
 /** What is far behind the best has only a common word of the query. */
@@ -43,6 +45,7 @@ export async function searchEntries(db: SearchDatabase, locale: Locale, query: W
   return {
     hits: [...forms, ...(forms.length > 0 && terms.length === 0 ? [] : others)].slice(0, limit),
     sure: forms.length > 0 || (best > 0 && best >= wanted * enough),
+    known: words.some(({ word, counts }) => counts && isKnown(known.get(word))),
     meant: corrected.size === 0 ? null : words.map(({ word }) => corrected.get(word) ?? word).join(" "),
   };
 }
