@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { NextConfig } from "next";
-import { plannedLanguages } from "./lib/i18n/locales";
+import { briefLanguages } from "./lib/i18n/locales";
 import { distDirectory } from "./lib/platform/dist-directory.mjs";
 
 /** Set while the tests build and serve the site (tests/run-tests.mjs). */
@@ -25,15 +25,15 @@ const config: NextConfig = {
   // The server in front of Next compresses the finished document, with brotli too; Next would compress before it is finished.
   compress: false,
   // While developing, Next prints addresses with their query; sealed answers aren't to stand in any log.
-  logging: { incomingRequests: { ignore: [/_forseglet/] } },
+  logging: { incomingRequests: { ignore: [/_forseglet/, /\/sok/] } },
   poweredByHeader: false,
   reactStrictMode: true,
   // Addresses come from content that editors publish; they can't be known when the types are made.
   typedRoutes: false,
-  // Addresses in languages we don't have yet answer with a page that says so and leads to the same page in Norwegian.
+  // A language with only the words we are certain of has one page, at whatever address somebody asks for in it.
   rewrites: () =>
     Promise.resolve({
-      beforeFiles: [{ source: `/:language(${Object.keys(plannedLanguages).join("|")})/:path*`, destination: "/nb/annet-sprak/:language/:path*" }],
+      beforeFiles: [{ source: `/:language(${Object.keys(briefLanguages).join("|")})/:path*`, destination: "/nb/samisk" }],
       afterFiles: [],
       fallback: [],
     }),

@@ -1,7 +1,9 @@
+import path from "node:path";
 import { readDocumentFiles, type DocumentFile } from "@/lib/content/files";
 import { checkDocuments } from "@/lib/editorial/check-documents";
 import { publishDocuments, type PublicationResult } from "@/lib/editorial/publish-documents";
 import type { PrismaClient } from "@/lib/platform/generated/prisma/client";
+import { readFormSlugs } from "@/lib/search/forms/form-files";
 
 /** The documents don't hold together. The message lists every finding. */
 export class ContentRefusedError extends Error {
@@ -22,15 +24,15 @@ export async function seed(db: PrismaClient, { directory, whenEmpty, log }: Seed
   }
   const documents = readDocumentFiles(directory);
   log(`read ${documents.length} documents`);
-  refuseFindings(documents);
-  log("checked words, links and flows");
+  refuseFindings(documents, readFormSlugs(path.join(directory, "form")));
+  log("checked words, links, forms and flows");
   // Hundreds of documents are still seconds; the usual five would be tight on a slow machine.
   const results = await db.$transaction((tx) => publishDocuments(tx, documents), { timeout: 60_000, maxWait: 10_000 });
   return summarise(results);
 }
 
-function refuseFindings(documents: readonly DocumentFile[]): void {
-  const findings = checkDocuments(documents);
+function refuseFindings(documents: readonly DocumentFile[], forms: ReadonlySet<string>): void {
+  const findings = checkDocuments(documents, forms);
   if (findings.length === 0) return;
   const lines = findings.map(({ document, language, path, problem }) => `  ${document} (${language}) ${path}: ${problem}`);
   throw new ContentRefusedError(`${findings.length} findings, nothing was published:\n${lines.join("\n")}`);

@@ -5,6 +5,7 @@ import { readFormFiles, type FormLibrary } from "@/lib/search/forms/form-files";
 import { storeForms } from "@/lib/search/forms/store-forms";
 import { checkSynonyms } from "@/lib/search/synonyms/check-synonyms";
 import { storeSynonyms } from "@/lib/search/synonyms/store-synonyms";
+import { synonymsFor } from "@/lib/search/synonyms/synonyms-for";
 import { readSynonymFiles } from "@/lib/search/synonyms/synonym-files";
 import type { Synonym } from "@/lib/search/synonyms/synonym";
 import { locales, type Locale } from "@/lib/i18n/locales";
@@ -35,7 +36,7 @@ export async function seedSearch(db: PrismaClient, { directory, whenEmpty }: See
 
 async function writeSearch(tx: Prisma.TransactionClient, forms: FormLibrary, synonyms: Record<Locale, Synonym[]>): Promise<void> {
   // First: what is found is stored with what readers call it.
-  for (const locale of locales) await storeSynonyms(tx, locale, synonyms[locale]);
+  for (const locale of locales) await storeSynonyms(tx, locale, synonymsFor(locale, synonyms));
   await storeForms(tx, forms);
   await indexPublished(tx);
   const wrong = (await Promise.all(locales.map((locale) => checkSynonyms(tx, locale)))).flat();

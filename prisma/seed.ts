@@ -18,8 +18,10 @@ const whenEmpty = process.argv.includes("--when-empty");
 
 try {
   console.log(await seedPlaces(db, { directory: path.join(directory, "place"), whenEmpty }));
-  const summary = await seed(db, { directory, whenEmpty, log: (line) => console.log(line) });
-  console.log(await seedSearch(db, { directory, whenEmpty }));
+  // What was filled before there was a search has older documents, which the search would lead past: it gets ours.
+  const leaveContent = whenEmpty && (await db.form.count()) > 0;
+  const summary = await seed(db, { directory, whenEmpty: leaveContent, log: (line) => console.log(line) });
+  console.log(await seedSearch(db, { directory, whenEmpty: leaveContent }));
   // Last, because commands show the last line.
   console.log(summary);
 } catch (error) {

@@ -3,6 +3,7 @@ import { getDictionary } from "@/lib/i18n/dictionary";
 import { formatDay } from "@/lib/i18n/format";
 import styles from "./checked-facts.module.css";
 import { Disclosure } from "./disclosure";
+import { inLanguage } from "./in-language";
 import type { RenderContext } from "./render-context";
 
 /** Quietly, at the end: when the page was checked, which facts it leans on, and where they come from. */
@@ -16,8 +17,8 @@ export function CheckedFacts({ checkedOn, slugs, context }: { checkedOn: string;
         <Disclosure summary={content.sources} quiet printed={false}>
           <ul>
             {facts.map((fact) => (
-              <li key={fact.slug}>
-                <FactWithSources fact={fact} context={context} />
+              <li key={fact.slug} {...inLanguage(fact.language, context.locale)}>
+                <FactWithSources fact={fact} />
               </li>
             ))}
           </ul>
@@ -27,12 +28,12 @@ export function CheckedFacts({ checkedOn, slugs, context }: { checkedOn: string;
   );
 }
 
-/** A fact as a sentence, with when it was checked and where it was read. */
-export function FactWithSources({ fact, context }: { fact: SummaryOf<"fact">; context: RenderContext }) {
-  const { content } = getDictionary(context.locale);
+/** A fact as a sentence, with when it was checked and where it was read, all in the language of the fact. */
+export function FactWithSources({ fact }: { fact: SummaryOf<"fact"> }) {
+  const { content } = getDictionary(fact.language);
   return (
     <>
-      {fact.statement} {fact.confidence === "low" && content.unsure} {content.factChecked(formatDay(context.locale, fact.checkedOn))} {content.source}{" "}
+      {fact.statement} {fact.confidence === "low" && content.unsure} {content.factChecked(formatDay(fact.language, fact.checkedOn))} {content.source}{" "}
       {fact.sources.map((source, index) => (
         <span key={source.url ?? source.organisation}>
           {index > 0 && ", "}

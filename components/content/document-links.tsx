@@ -2,6 +2,7 @@ import { addressOf } from "@/lib/content/addresses";
 import { plainText } from "@/lib/content/markdown/plain-text";
 import { factTexts, type DocumentSummary } from "@/lib/content/summary";
 import { getDictionary } from "@/lib/i18n/dictionary";
+import { inLanguage } from "./in-language";
 import styles from "./document-links.module.css";
 import type { RenderContext } from "./render-context";
 
@@ -11,7 +12,7 @@ export function DocumentLinks({ context, documents }: { context: RenderContext; 
     <ul className={styles.list}>
       {documents.map((document) => (
         <li key={`${document.kind}/${document.slug}`}>
-          <a className={styles.row} href={addressOf(context.locale, document)}>
+          <a className={styles.row} {...inLanguage(document.language, context.locale)} href={addressOf(context.site, document)}>
             <span className={styles.title}>{document.title}</span>
             <span className={styles.takes}>{describe(document, context)}</span>
           </a>
@@ -22,8 +23,8 @@ export function DocumentLinks({ context, documents }: { context: RenderContext; 
 }
 
 /** What a document takes of the reader, or what it is about, in one line. */
-function describe(document: DocumentSummary, { locale, links }: RenderContext): string {
-  const { guide, flow } = getDictionary(locale);
+function describe(document: DocumentSummary, { links }: RenderContext): string {
+  const { guide, flow } = getDictionary(document.language);
   switch (document.kind) {
     case "guide":
       return `${guide.steps(document.steps)}, ${guide.minutes(document.minutes)}`;

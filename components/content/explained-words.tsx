@@ -2,6 +2,7 @@ import { Heading } from "@navikt/ds-react/Typography";
 import { findSummary } from "@/lib/content/summary";
 import { getDictionary } from "@/lib/i18n/dictionary";
 import styles from "./explained-words.module.css";
+import { inLanguage } from "./in-language";
 import { Markdown } from "./markdown";
 import type { RenderContext } from "./render-context";
 
@@ -18,10 +19,10 @@ export function ExplainedWords({ slugs, context, heading, level = "2" }: Props) 
       </Heading>
       <dl>
         {terms.map((term) => (
-          <div key={term.slug} id={`ord-${term.slug}`}>
+          <div key={term.slug} id={`ord-${term.slug}`} {...inLanguage(term.language, context.locale)}>
             <dt>{term.title}</dt>
             <dd>
-              <Markdown text={term.explanation} context={context} />
+              <Markdown text={term.explanation} context={{ ...context, locale: term.language }} />
             </dd>
           </div>
         ))}

@@ -15,7 +15,7 @@ export function ReferenceLink({ to, context, children, className }: { to: string
     );
   }
   return (
-    <a className={className} href={addressOfReference(context.locale, to)} {...(target ? {} : { rel: "external" })}>
+    <a className={className} href={addressOfReference(context.site, to)} {...(target ? {} : { rel: "external" })}>
       {children}
     </a>
   );

@@ -10,7 +10,7 @@ import type { FlowContext } from "./flow-context";
 type Write = (answer: string, context: FlowContext, label: (option: string) => string) => string;
 
 const writeOption: Write = (answer, _, label) => label(answer);
-const writeNumber: Write = (answer, { locale }) => formatNumber(locale, answer);
+const writeNumber: Write = (answer) => formatNumber(answer);
 
 /** How one answer of each kind is said. */
 const writers: Record<AsksKind, Write> = {
@@ -19,8 +19,8 @@ const writers: Record<AsksKind, Write> = {
   "yes-no": writeOption,
   integer: writeNumber,
   number: writeNumber,
-  money: (answer, { locale }) => formatMoney(locale, answer),
-  percent: (answer, { locale }) => formatPercent(locale, answer),
+  money: (answer) => formatMoney(answer),
+  percent: (answer) => formatPercent(answer),
   date: (answer, { locale }) => formatDay(locale, answer),
   month: (answer, { locale }) => formatMonth(locale, answer),
   postcode: (answer) => answer,

@@ -23,11 +23,11 @@ export function factValue(document: FlowDocument, fact: string, value: Value, lo
   if (typeof value === "string") return labelOf(document, value, locale);
   if (isDay(value)) return formatWeekday(locale, value.toString());
   if (isMonth(value)) return formatMonth(locale, value.toString());
-  if (isDecimal(value)) return numberFormats[unitOfFact(document.structure.flow, fact)](locale, value.toString());
+  if (isDecimal(value)) return numberFormats[unitOfFact(document.structure.flow, fact)](value.toString());
   return formatList(locale, [...value].map((option) => labelOf(document, option, locale)));
 }
 
-const numberFormats: Record<Unit, (locale: Locale, number: string) => string> = { money: formatMoney, percent: formatPercent, number: formatNumber };
+const numberFormats: Record<Unit, (number: string) => string> = { money: formatMoney, percent: formatPercent, number: formatNumber };
 
 /** What an option is called by the question that has it; what belongs to no question (a postcode) is itself. */
 function labelOf({ structure, words }: FlowDocument, option: string, locale: Locale): string {

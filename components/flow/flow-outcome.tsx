@@ -73,7 +73,7 @@ function YourAnswers({ document, view, flowCase, input, context }: Props) {
       <OutcomeReasons document={document} view={view} because={because} context={context} />
       <OutcomeChanges {...{ document, view, changes, flowCase, input, context }} />
       {isPrivate ? (
-        <EndCase flowCase={flowCase} />
+        <EndCase flowCase={flowCase} locale={context.locale} />
       ) : (
         <p className={styles.restart}>
           <a href={startAddress(flowCase)}>{dictionary.restart}</a>

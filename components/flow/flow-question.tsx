@@ -43,7 +43,7 @@ export function FlowQuestion({ document, view, flowCase, input, context }: Props
           </Disclosure>
         </div>
       )}
-      {isPrivateFlow(flow) && <EndCase flowCase={flowCase} />}
+      {isPrivateFlow(flow) && <EndCase flowCase={flowCase} locale={locale} />}
     </>
   );
 }

@@ -25,7 +25,7 @@ export function FlowStart({ document, context }: { document: PublishedDocument<"
         <li>{dictionary.takes(dictionary.questions(fewest, most))}</li>
         <li>{dictionary.notStored}</li>
       </ul>
-      <ActionLink href={`${addressOf(context.locale, document)}/svar`}>{dictionary.start}</ActionLink>
+      <ActionLink href={`${addressOf(context.site, document)}/svar`}>{dictionary.start}</ActionLink>
       <p className={styles.note}>{isPrivateFlow(document.structure.flow) ? dictionary.answersSealed : dictionary.answersInAddress}</p>
     </>
   );

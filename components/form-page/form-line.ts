@@ -1,4 +1,5 @@
 import { getDictionary } from "@/lib/i18n/dictionary";
+import { formatChoice } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { FormWay } from "@/lib/search/forms/form";
 
@@ -10,9 +11,4 @@ export function formLine({ number, ways }: FormInList, locale: Locale): string {
   const { forms } = getDictionary(locale);
   const names = [...new Set(ways.map((way) => forms.short[way]))];
   return `${number}. ${names.length === 0 ? forms.shortUnknown : forms.shortWays(formatChoice(locale, names))}.`;
-}
-
-/** `på nett eller på papir`. */
-export function formatChoice(locale: Locale, names: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: "disjunction" }).format(names);
 }

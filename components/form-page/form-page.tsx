@@ -3,6 +3,7 @@ import { getDictionary } from "@/lib/i18n/dictionary";
 import { formatDay, formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { FormFiller, FormWay, LaterWay } from "@/lib/search/forms/form";
+import { inLanguage } from "../content/in-language";
 import { Section } from "../content/section";
 import styles from "./form-page.module.css";
 import { FormWays } from "./form-ways";
@@ -22,7 +23,7 @@ export type ShownForm = {
 };
 
 /** A link to a guide that is published: a form page leads to none that isn't. */
-type GuideLink = { title: string; href: string };
+type GuideLink = { title: string; href: string; language: Locale };
 type Props = { locale: Locale; form: ShownForm; guides: readonly GuideLink[] };
 
 /** A form of Nav's: what it is, how it can be sent, and what to do on paper. */
@@ -32,7 +33,7 @@ export function FormPage({ locale, form, guides }: Props) {
   return (
     <>
       <Heading level="1" size="xlarge">
-        {title}
+        <span {...inLanguage("nb", locale)}>{title}</span>
       </Heading>
       <p className={styles.number}>{words.number(number)}</p>
       {filledBy && <p>{words.filledBy[filledBy]}</p>}
@@ -50,11 +51,13 @@ export function FormPage({ locale, form, guides }: Props) {
         <ul>
           {guides.map((guide) => (
             <li key={guide.href}>
-              <a href={guide.href}>{guide.title}</a>
+              <a href={guide.href} {...inLanguage(guide.language, locale)}>
+                {guide.title}
+              </a>
             </li>
           ))}
           <li>
-            <a href={`/${locale}/skjema#${theme.slug}`}>{words.toTheme(theme.title)}</a>
+            <a href={`/${locale}/skjema#${theme.slug}`}>{words.toTheme} <span {...inLanguage("nb", locale)}>{theme.title}</span></a>
           </li>
         </ul>
       </Section>

@@ -1,13 +1,16 @@
 import { Heading } from "@navikt/ds-react/Typography";
 import type { SummaryOf } from "@/lib/content/summary";
 import { getDictionary } from "@/lib/i18n/dictionary";
+import { comparerOf } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { inLanguage } from "../content/in-language";
 import { Markdown } from "../content/markdown";
 import type { RenderContext } from "../content/render-context";
 import styles from "./glossary.module.css";
 
 /** All the words, from A to Å, each with an example of its use. */
 export function Glossary({ terms, context }: { terms: readonly SummaryOf<"term">[]; context: RenderContext }) {
-  const { glossary, content } = getDictionary(context.locale);
+  const { glossary } = getDictionary(context.locale);
   const letters = groupByLetter(terms, context.locale);
   return (
     <>
@@ -31,12 +34,12 @@ export function Glossary({ terms, context }: { terms: readonly SummaryOf<"term">
           </Heading>
           <dl className={styles.terms}>
             {terms.map((term) => (
-              <div key={term.slug} id={term.slug}>
+              <div key={term.slug} id={term.slug} {...inLanguage(term.language, context.locale)}>
                 <dt>{term.title}</dt>
                 <dd>
-                  <Markdown text={term.explanation} context={context} />
+                  <Markdown text={term.explanation} context={{ ...context, locale: term.language }} />
                   <p className={styles.example}>
-                    {content.example} <q>{term.example}</q>
+                    {getDictionary(term.language).content.example} <q>{term.example}</q>
                   </p>
                 </dd>
               </div>
@@ -50,8 +53,8 @@ export function Glossary({ terms, context }: { terms: readonly SummaryOf<"term">
 
 type LetterGroup = { letter: string; terms: SummaryOf<"term">[] };
 
-function groupByLetter(terms: readonly SummaryOf<"term">[], locale: string): LetterGroup[] {
-  const { compare } = new Intl.Collator(locale);
+function groupByLetter(terms: readonly SummaryOf<"term">[], locale: Locale): LetterGroup[] {
+  const compare = comparerOf(locale);
   const groups = new Map<string, SummaryOf<"term">[]>();
   for (const term of terms.toSorted((a, b) => compare(a.title, b.title))) {
     const letter = term.title.charAt(0).toLowerCase();

@@ -26,7 +26,7 @@ export function GuideExtras({ guide, context }: Props) {
     <div className={styles.quiet}>
       <ul>
         <li>
-          <a href={`${addressOf(context.locale, guide)}/alt`}>{dictionary.onOnePage}</a>
+          <a href={`${addressOf(context.site, guide)}/alt`}>{dictionary.onOnePage}</a>
         </li>
         <li>
           {dictionary.helping} {dictionary.helpingText}

@@ -14,7 +14,7 @@ type Props = { guide: PublishedDocument<"guide">; context: RenderContext };
 export function GuideOverview({ guide, context }: Props) {
   const { structure, words, slug } = guide;
   const dictionary = getDictionary(context.locale).guide;
-  const stepAddress = (id: string) => addressOf(context.locale, { kind: "guide", slug, part: id });
+  const stepAddress = (id: string) => addressOf(context.site, { kind: "guide", slug, part: id });
   const [first] = structure.steps;
   const firstWords = first && words.steps[first.id];
   return (

@@ -4,13 +4,14 @@ import { addressOf } from "@/lib/content/addresses";
 import { getDictionary } from "@/lib/i18n/dictionary";
 import type { Locale } from "@/lib/i18n/locales";
 import { DocumentLinks } from "../content/document-links";
+import { inLanguage } from "../content/in-language";
 import { Section } from "../content/section";
 import { SearchForm } from "../search/search-form";
 import styles from "./home-page.module.css";
 
 type Props = { locale: Locale; common: readonly DocumentSummary[]; topics: readonly SummaryOf<"topic">[]; helper: SummaryOf<"flow"> | undefined };
 
-/** The front page: urgent help first, then the most common troubles, then everything by topic. */
+/** The front page: urgent help first, then the most common troubles, what may have happened, and everything by theme. */
 export function HomePage({ locale, common, topics, helper }: Props) {
   const { home } = getDictionary(locale);
   return (
@@ -24,18 +25,10 @@ export function HomePage({ locale, common, topics, helper }: Props) {
       <p className={styles.lead}>{home.lead}</p>
       <SearchForm locale={locale} />
       <Section heading={home.common} id="mange-lurer-pa">
-        <DocumentLinks context={{ locale, links: {} }} documents={common} />
+        <DocumentLinks context={{ locale, site: locale, links: {} }} documents={common} />
       </Section>
-      <Section heading={home.topics} id="temaer">
-        <ul className={styles.topics}>
-          {topics.map((topic) => (
-            <li key={topic.slug}>
-              <a href={`/${locale}/tema/${topic.slug}`}>{topic.title}</a>
-              <p>{topic.summary}</p>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <TopicSection heading={home.situations} id="hva-har-skjedd" topics={topics.filter(({ situation }) => situation)} locale={locale} />
+      <TopicSection heading={home.topics} id="temaer" topics={topics.filter(({ situation }) => !situation)} locale={locale} />
       <Section heading={home.doors} id="hjelper">
         <ul className={styles.topics}>
           {helper && (
@@ -51,5 +44,23 @@ export function HomePage({ locale, common, topics, helper }: Props) {
         </ul>
       </Section>
     </>
+  );
+}
+
+type TopicSectionProps = Pick<Props, "locale" | "topics"> & { heading: string; id: string };
+
+function TopicSection({ heading, id, topics, locale }: TopicSectionProps) {
+  if (topics.length === 0) return null;
+  return (
+    <Section heading={heading} id={id}>
+      <ul className={styles.topics}>
+        {topics.map((topic) => (
+          <li key={topic.slug} {...inLanguage(topic.language, locale)}>
+            <a href={`/${locale}/tema/${topic.slug}`}>{topic.title}</a>
+            <p>{topic.summary}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

@@ -5,13 +5,14 @@ import styles from "./breadcrumb.module.css";
 /** A place on the way here. Without `href` it is the page the reader is on. */
 export type Crumb = { text: string; href?: string };
 
-export function Breadcrumb({ locale, crumbs }: { locale: Locale; crumbs: readonly Crumb[] }) {
+/** The way back. Its words are in the language of the page's content, and it leads on in that of the site. */
+export function Breadcrumb({ locale, site, crumbs }: { locale: Locale; site: Locale; crumbs: readonly Crumb[] }) {
   const { layout } = getDictionary(locale);
   return (
     <nav className={styles.breadcrumb} aria-label={layout.youAreHere}>
       <ol>
         <li>
-          <a href={`/${locale}`}>{layout.home}</a>
+          <a href={`/${site}`}>{layout.home}</a>
         </li>
         {crumbs.map(({ text, href }) => (
           <li key={text}>{href ? <a href={href}>{text}</a> : <span aria-current="page">{text}</span>}</li>

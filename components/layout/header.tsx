@@ -13,8 +13,9 @@ export function Header({ locale }: { locale: Locale }) {
         </a>
         <nav className={styles.links} aria-label={words.layout.shortcuts}>
           <a href={`/${locale}/sok`}>{words.search.title}</a>
-          <a href={`/${locale}/sprak`} hrefLang={locale}>
+          <a href="#sprak">
             {words.layout.language}
+            <InEnglish locale={locale} />
           </a>
           <a className={styles.urgent} href={`/${locale}/akutt`}>
             {words.layout.urgent}
@@ -22,5 +23,16 @@ export function Header({ locale }: { locale: Locale }) {
         </nav>
       </div>
     </header>
+  );
+}
+
+/** Whoever needs it most may not know the word in the language that the page is in. */
+function InEnglish({ locale }: { locale: Locale }) {
+  if (locale !== "nb" && locale !== "nn") return null;
+  return (
+    <>
+      {" / "}
+      <span lang="en">Language</span>
+    </>
   );
 }

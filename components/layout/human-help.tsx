@@ -1,12 +1,14 @@
 import { Heading } from "@navikt/ds-react/Typography";
-import { readHours } from "@/lib/channels/line-hours";
+import { onWeekdays } from "@/lib/channels/line-hours";
+import type { Span } from "@/lib/content/schema/fact";
 import { getDictionary } from "@/lib/i18n/dictionary";
 import type { Locale } from "@/lib/i18n/locales";
+import { PhoneLink } from "../content/phone-link";
 import styles from "./human-help.module.css";
 import { OpenNow } from "./open-now";
 
 /** The phone that people answer, as it is called and as it is shown, and when it is open if that is known. */
-export type HumanPhone = { number: string; text: string; hours?: string };
+export type HumanPhone = { number: string; text: string; hours?: { text: string; weekdays?: Span | undefined } };
 
 /** "Trenger du et menneske?": the way to a person, in the same place on every page (WCAG 3.2.6). */
 export function HumanHelp({ locale, phone }: { locale: Locale; phone: HumanPhone }) {
@@ -19,11 +21,11 @@ export function HumanHelp({ locale, phone }: { locale: Locale; phone: HumanPhone
         </Heading>
         <p>
           {human.call}{" "}
-          <a className={styles.phone} href={`tel:${phone.number}`}>
+          <PhoneLink className={styles.phone} number={phone.number}>
             {phone.text}
-          </a>
-          {phone.hours && <span className={styles.hours}>{human.open(phone.hours)}</span>}
-          {phone.hours && <OpenNow hours={readHours(phone.hours) ?? "unsaid"} locale={locale} />}
+          </PhoneLink>
+          {phone.hours && <span className={styles.hours}>{human.open(phone.hours.text)}</span>}
+          {phone.hours && <OpenNow hours={phone.hours.weekdays ? onWeekdays(phone.hours.weekdays) : "unsaid"} locale={locale} />}
         </p>
         <p>{human.interpreter}</p>
         <ul className={styles.links}>

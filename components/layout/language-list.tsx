@@ -1,8 +1,8 @@
 import { Heading } from "@navikt/ds-react/Typography";
 import { getDictionary } from "@/lib/i18n/dictionary";
-import { languageNames, locales, plannedLanguages, type Locale } from "@/lib/i18n/locales";
+import { briefLanguages, directionOf, languageNames, locales, type Locale } from "@/lib/i18n/locales";
 
-/** The languages there are, in their own names, and honestly the ones there aren't yet. */
+/** The languages there are, in their own names. */
 export function LanguageList({ locale }: { locale: Locale }) {
   const { language } = getDictionary(locale);
   return (
@@ -14,22 +14,20 @@ export function LanguageList({ locale }: { locale: Locale }) {
       <ul>
         {locales.map((code) => (
           <li key={code}>
-            <a href={`/${code}`} hrefLang={code} lang={code} aria-current={code === locale ? "true" : undefined}>
+            <a href={`/${code}`} hrefLang={code} lang={code} dir={directionOf(code)} aria-current={code === locale ? "true" : undefined}>
               {languageNames[code]}
             </a>
           </li>
         ))}
-      </ul>
-      <p>{language.planned}</p>
-      <ul>
-        {Object.entries(plannedLanguages).map(([code, name]) => (
+        {Object.entries(briefLanguages).map(([code, name]) => (
           <li key={code}>
-            <bdi lang={code}>{name}</bdi>
+            <a href={`/${code}`} hrefLang={code} lang={code} dir="ltr">
+              {name}
+            </a>
           </li>
         ))}
       </ul>
       <p>{language.interpreter}</p>
-      <p lang="en">{language.english}</p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Heading } from "@navikt/ds-react/Typography";
 import { getDictionary } from "@/lib/i18n/dictionary";
+import { comparerOf } from "@/lib/i18n/format";
 import type { FoundOffices } from "@/lib/places/found-offices";
 import { Section } from "../content/section";
 import { ChoiceList } from "./choice-list";
@@ -61,7 +62,7 @@ function UnknownOffice({ found, context }: Found<"unsure">) {
 
 function Districts({ found: { municipality, districts }, context }: Found<"ask-district">) {
   const { place } = getDictionary(context.locale);
-  const { compare } = new Intl.Collator(context.locale);
+  const compare = comparerOf("nb");
   const choices = districts
     .toSorted((a, b) => compare(a.name, b.name))
     .map(({ number, name }) => ({ text: name, href: choiceAddress(context.places, { kind: "district", number }, context.locale) }));

@@ -6,6 +6,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Places } from "@/lib/places/places";
 import type { Office } from "@/lib/places/schema";
 import { ActionLink } from "../content/action-link";
+import { inLanguage } from "../content/in-language";
+import { PhoneLink } from "../content/phone-link";
 import styles from "./office-details.module.css";
 
 /** What the pages of offices need from around them: the language, the facts, and all places. */
@@ -36,12 +38,12 @@ export function OfficeNumbers({ office, locale }: { office: Office; locale: Loca
     <>
       {office.emergencyPhone !== null && (
         <p>
-          <strong>{words.emergency}</strong> <a href={`tel:${office.emergencyPhone}`}>{spell(office.emergencyPhone)}</a> {office.emergencyNote}
+          <strong>{words.emergency}</strong> <PhoneLink number={office.emergencyPhone}>{spell(office.emergencyPhone)}</PhoneLink> {office.emergencyNote && <span {...inLanguage("nb", locale)}>{office.emergencyNote}</span>}
         </p>
       )}
       {office.phone !== null && (
         <p>
-          {words.callOffice} <a href={`tel:${office.phone}`}>{spell(office.phone)}</a>
+          {words.callOffice} <PhoneLink number={office.phone}>{spell(office.phone)}</PhoneLink>
         </p>
       )}
     </>

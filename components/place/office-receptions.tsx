@@ -1,6 +1,7 @@
 import { getDictionary } from "@/lib/i18n/dictionary";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Office, Reception } from "@/lib/places/schema";
+import { inLanguage } from "../content/in-language";
 import { Section } from "../content/section";
 import { NavPageLink } from "./office-contact";
 import { OpenNow } from "../layout/open-now";
@@ -31,7 +32,7 @@ function OneReception({ reception, locale }: { reception: Reception; locale: Loc
   const { note, street, postcode, place, directions, doubt, hours } = reception;
   return (
     <>
-      {note !== null && <strong>{note}</strong>}
+      {note !== null && <strong {...inLanguage("nb", locale)}>{note}</strong>}
       {street !== null && (
         <p>
           {street}
@@ -49,7 +50,7 @@ function OneReception({ reception, locale }: { reception: Reception; locale: Loc
       )}
       {directions !== null && (
         <p>
-          {words.directions}: {directions}
+          {words.directions}: <span {...inLanguage("nb", locale)}>{directions}</span>
         </p>
       )}
     </>

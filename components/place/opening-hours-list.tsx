@@ -1,14 +1,11 @@
 import { clock } from "@/lib/channels/opening-text";
 import { getDictionary } from "@/lib/i18n/dictionary";
-import { formatList, formatWeekday } from "@/lib/i18n/format";
+import { formatList, formatWeekday, nameWeekday } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { OpeningHours, Stretch } from "@/lib/places/hours/opening-hours";
 import type { Reception } from "@/lib/places/schema";
 import styles from "./office-details.module.css";
 
-/** A Monday: the days of a week are named by counting from it. */
-const MONDAY = Date.UTC(2024, 0, 1);
-const DAY = 86_400_000;
 
 export function hasHours({ hours }: Reception): boolean {
   return hours.regular.length > 0 || hours.special.length > 0;
@@ -22,7 +19,7 @@ export function OpeningHoursList({ hours, locale }: { hours: OpeningHours; local
     <>
       <ul className={styles.hours}>
         {days.map((day) => (
-          <li key={day}>{office.day(nameWeekday(day, locale), describeStretches(hours.regular.find(({ weekday }) => weekday === day)?.stretches ?? [], locale))}</li>
+          <li key={day}>{office.day(nameWeekday(locale, day), describeStretches(hours.regular.find(({ weekday }) => weekday === day)?.stretches ?? [], locale))}</li>
         ))}
       </ul>
       {hours.special.length > 0 && (
@@ -37,10 +34,6 @@ export function OpeningHoursList({ hours, locale }: { hours: OpeningHours; local
       )}
     </>
   );
-}
-
-function nameWeekday(day: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" }).format(new Date(MONDAY + (day - 1) * DAY));
 }
 
 function describeStretches(stretches: readonly Stretch[], locale: Locale): string {

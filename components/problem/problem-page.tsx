@@ -15,7 +15,7 @@ export function ProblemPage({ locale, title, lead }: Props) {
     [problems.toContact, `/${locale}/kontakt`],
   ] as const;
   return (
-    <Main locale={locale}>
+    <Main locale={locale} path="">
       <Heading level="1" size="xlarge">
         {title}
       </Heading>

@@ -15,15 +15,15 @@ type Hit = { kind: string; slug: string };
 /** The hits as results. One that isn't there any more, because it was taken away a moment ago, is left out. */
 export function documentResults(hits: readonly Hit[], { documents, forms, facts }: Findable, locale: Locale): Result[] {
   return hits.flatMap(({ kind, slug }): Result[] => {
-    if (kind === "form") return forms.filter((form) => form.slug === slug).map((form) => ({ kind: "form", title: form.title, href: `/${locale}/skjema/${slug}`, takes: formLine(form, locale) }));
+    if (kind === "form") return forms.filter((form) => form.slug === slug).map((form) => ({ kind: "form", title: form.title, titleIn: "nb", href: `/${locale}/skjema/${slug}`, takes: formLine(form, locale) }));
     const found = documents.find((document) => document.kind === kind && document.slug === slug);
-    return found ? [{ kind: found.kind, title: found.title, href: addressOf(locale, found), takes: takesOf(found, facts, locale) }] : [];
+    return found ? [{ kind: found.kind, title: found.title, titleIn: found.language, href: addressOf(locale, found), takes: takesOf(found, facts), takesIn: found.language }] : [];
   });
 }
 
 /** What a document takes of the reader, or what it is about, in one line. */
-function takesOf(document: Findable["documents"][number], facts: LinkTable, locale: Locale): string {
-  const { guide, flow } = getDictionary(locale);
+function takesOf(document: Findable["documents"][number], facts: LinkTable): string {
+  const { guide, flow } = getDictionary(document.language);
   switch (document.kind) {
     case "guide":
       return `${guide.steps(document.steps)}, ${guide.minutes(document.minutes)}. ${guide.login[document.login]}.`;

@@ -1,5 +1,6 @@
 import { getDictionary } from "@/lib/i18n/dictionary";
 import type { Locale } from "@/lib/i18n/locales";
+import { inLanguage } from "../content/in-language";
 import type { Result } from "./result";
 import styles from "./result-list.module.css";
 
@@ -8,10 +9,18 @@ export function ResultList({ results, locale }: { results: readonly Result[]; lo
   const { kinds } = getDictionary(locale).search;
   return (
     <ol className={styles.list}>
-      {results.map(({ kind, title, href, takes }) => (
+      {results.map(({ kind, title, href, takes, titleIn = locale, takesIn = locale }) => (
         <li key={href}>
           <a className={styles.row} href={href}>
-            <span className={styles.kind}>{kinds[kind]}</span> <span className={styles.title}>{title}</span> {takes !== "" && <span className={styles.takes}>{takes}</span>}
+            <span className={styles.kind}>{kinds[kind]}</span>{" "}
+            <span className={styles.title} {...inLanguage(titleIn, locale)}>
+              {title}
+            </span>{" "}
+            {takes !== "" && (
+              <span className={styles.takes} {...inLanguage(takesIn, locale)}>
+                {takes}
+              </span>
+            )}
           </a>
         </li>
       ))}

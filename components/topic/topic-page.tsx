@@ -9,7 +9,7 @@ import { RelatedDocuments } from "../content/related-documents";
 import type { RenderContext } from "../content/render-context";
 import styles from "./topic-page.module.css";
 
-/** A topic: the tasks first, in the reader's words, then the words to know. */
+/** A theme: the tasks first, in the reader's words, then the words to know. */
 export function TopicPage({ topic, context }: { topic: PublishedDocument<"topic">; context: RenderContext }) {
   const { structure, words } = topic;
   const dictionary = getDictionary(context.locale).topic;
@@ -23,7 +23,7 @@ export function TopicPage({ topic, context }: { topic: PublishedDocument<"topic"
       </Heading>
       <p className={styles.lead}>{words.summary}</p>
       {words.intro && <Markdown text={words.intro} context={here} />}
-      <RelatedDocuments related={structure.items} context={context} heading={dictionary.items} />
+      <RelatedDocuments related={structure.items ?? []} context={context} heading={dictionary.items} />
       <ExplainedWords slugs={explained} context={context} heading={dictionary.terms} />
     </>
   );

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { getDictionary } from "@/lib/i18n/dictionary";
+import { formatComingDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ClockTime, NextOpening } from "@/lib/places/hours/opening-at";
 import type { Access } from "./access";
@@ -21,8 +22,13 @@ export function openingText(access: Access, instant: Temporal.Instant, locale: L
     case "by-appointment":
       return `${opening.byAppointment} ${next(access.opensNext)}`;
     case "closed":
-      return `${access.holiday === null ? opening.closed : opening.closedHoliday(access.holiday)} ${next(access.opensNext)}`;
+      return `${access.holiday === null || !knowsHolidays(locale) ? opening.closed : opening.closedHoliday(access.holiday)} ${next(access.opensNext)}`;
   }
+}
+
+/** The names of our holidays are Norwegian. */
+function knowsHolidays(locale: Locale): boolean {
+  return locale === "nb" || locale === "nn";
 }
 
 /** `i dag kl. 9`, `i morgen kl. 9`, `mandag kl. 9.30`, and with the date when it is a week away or more. */
@@ -32,9 +38,7 @@ export function describeTime({ day, time }: ClockTime, instant: Temporal.Instant
   const date = Temporal.PlainDate.from(day);
   const days = today.until(date).total("days");
   if (days < 2) return opening.at(days < 1 ? opening.today : opening.tomorrow, clock(time));
-  const long = days > 6 ? ({ day: "numeric", month: "long" } as const) : {};
-  const named = new Intl.DateTimeFormat(locale, { weekday: "long", ...long, timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
-  return opening.at(named, clock(time));
+  return opening.at(formatComingDay(locale, day, days), clock(time));
 }
 
 /** `9`, `9.30`. */

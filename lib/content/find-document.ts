@@ -17,7 +17,7 @@ export function requireLocale(value: string): Locale {
 export async function findDocument<K extends DocumentKind>(kind: K, slug: string, locale: Locale, part?: string): Promise<ReadDocument<K>> {
   const found = await readDocument(kind, slug, locale);
   // An explained word may itself hold a fact, which the page doesn't link to: so every fact is at hand.
-  if (found) return { ...found, links: { ...(await readFacts(locale)), ...found.links } };
+  if (found) return { ...found, links: { ...(await readFacts(found.document.language)), ...found.links } };
   const renamed = await findRenamed(kind, slug, locale);
   if (renamed) permanentRedirect(addressOf(locale, { kind, slug: renamed, ...(part === undefined ? {} : { part }) }));
   notFound();

@@ -13,7 +13,7 @@ const structureLinks: { [K in DocumentKind]: (structure: Structure<K>) => string
   ],
   flow: (flow) => [...flow.topics.map((slug) => `tema:${slug}`), ...flow.flow.nodes.flatMap(inNode)],
   term: (term) => term.related,
-  topic: (topic) => [...topic.items, ...topic.terms],
+  topic: (topic) => [...(topic.items ?? []), ...(topic.parts ?? []).flatMap(({ items }) => items), ...topic.terms],
   fact: () => [],
   page: (page) => page.sections.flatMap((section) => [...section.call.map((slug) => `fakta:${slug}`), ...section.to.map(({ to }) => to)]),
 };

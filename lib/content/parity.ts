@@ -22,7 +22,7 @@ export const idPairs: { [K in DocumentKind]: (structure: Structure<K>, words: Wo
   // Missing words of a flow are found by its proof, which can show the path that leads to them.
   flow: () => [],
   term: () => [],
-  topic: () => [],
+  topic: (structure, words) => [pair("parts", ids(structure.parts ?? []), words.parts ?? {})],
   fact: () => [],
   page: (structure, words) => [
     pair("sections", ids(structure.sections), words.sections),

@@ -1,14 +1,21 @@
-import type { Locale } from "@/lib/i18n/locales";
+import { defaultLocale, locales, type Locale } from "@/lib/i18n/locales";
 import { documentSchemas, type DocumentKind, type Structure, type Words } from "./schema/document";
 
 /** A published revision as it lies in the database: bodies not yet looked at. */
 export type PublishedRow = {
   kind: DocumentKind;
   slug: string;
+  id: string;
   number: number;
   structure: unknown;
-  words: readonly { locale: string; body: unknown }[];
+  words: readonly PublishedWords[];
 };
+
+/** Words of a revision in one language. A translation says which revision's Norwegian it was made from. */
+export type PublishedWords = { locale: string; body: unknown; status: string; translatedFromRevisionId: string | null };
+
+/** Who has seen to the words: their author, a person who knows both languages, or nobody. */
+export type WordsAre = "original" | "reviewed" | "unread";
 
 /** A published revision whose bodies have been parsed, with the words of one language. */
 export type PublishedDocument<K extends DocumentKind> = {
@@ -17,8 +24,11 @@ export type PublishedDocument<K extends DocumentKind> = {
   revision: number;
   structure: Structure<K>;
   words: Words<K>;
-  /** The language the words are in: Norwegian when the one asked for has none. */
+  /** The language the words are in: Norwegian when the one asked for has none, or only words for what the Norwegian no longer says. */
   language: Locale;
+  wordsAre: WordsAre;
+  /** Every language with words for it. */
+  languages: readonly Locale[];
 };
 
 /** A published body that doesn't fit its schema. Names document, revision and place, and nothing a reader wrote. */
@@ -34,7 +44,8 @@ export class BrokenDocumentError extends Error {
  * @throws BrokenDocumentError when structure or words don't fit their schema, or when there are no words at all.
  */
 export function parseDocument<K extends DocumentKind>(kind: K, row: PublishedRow, locale: Locale): PublishedDocument<K> {
-  const found = row.words.find((words) => words.locale === locale) ?? row.words.find((words) => words.locale === "nb");
+  const current = row.words.filter((words) => words.locale === defaultLocale || words.translatedFromRevisionId === row.id);
+  const found = current.find((words) => words.locale === locale) ?? current.find((words) => words.locale === defaultLocale);
   if (!found) throw new BrokenDocumentError(row, `words ${locale}`, ["missing"]);
   return {
     kind,
@@ -43,6 +54,8 @@ export function parseDocument<K extends DocumentKind>(kind: K, row: PublishedRow
     structure: parseHalf(row, "structure", row.structure) as Structure<K>,
     words: parseHalf(row, "words", found.body) as Words<K>,
     language: found.locale as Locale,
+    wordsAre: found.locale === defaultLocale ? "original" : found.status === "reviewed" ? "reviewed" : "unread",
+    languages: locales.filter((language) => current.some((words) => words.locale === language)),
   };
 }
 

@@ -19,9 +19,10 @@ function keep<Value>(read: () => Promise<Value>, ...key: string[]): Promise<Valu
 
 /** Enough of a published revision to parse it. */
 const parsable = {
+  id: true,
   number: true,
   structure: true,
-  words: { select: { locale: true, body: true } },
+  words: { select: { locale: true, body: true, status: true, translatedFromRevisionId: true } },
   document: { select: { kind: true, slug: true } },
 } as const;
 
@@ -73,10 +74,9 @@ async function loadDocument<K extends DocumentKind>(kind: K, slug: string, local
   const revision = await findRevision(kind, slug);
   if (!revision) return null;
   const linked = revision.links.flatMap(({ target }) => target.revisions);
-  return {
-    document: parseDocument(kind, toRow(revision), locale),
-    links: linkTable(linked.flatMap((row) => summariseRow(toRow(row), locale) ?? [])),
-  };
+  const document = parseDocument(kind, toRow(revision), locale);
+  // In the language of the words, so that what stands in its sentences belongs there.
+  return { document, links: linkTable(linked.flatMap((row) => summariseRow(toRow(row), document.language) ?? [])) };
 }
 
 function findRevision(kind: DocumentKind, slug: string) {

@@ -1,20 +1,26 @@
+import type { Locale } from "@/lib/i18n/locales";
 import { questionsLeft } from "@/lib/flow/questions-left";
 import type { PublishedDocument } from "./published-document";
 import type { DocumentKind, Structure } from "./schema/document";
-import type { FactStructure } from "./schema/fact";
+import type { FactStructure, Span } from "./schema/fact";
 
 /** What other pages need to know about a document to link to it, explain it or put it into a sentence. */
-export type DocumentSummary =
-  | { kind: "guide"; slug: string; title: string; summary: string; steps: number; minutes: number; login: Structure<"guide">["login"] }
-  | { kind: "flow"; slug: string; title: string; summary: string; questions: { fewest: number; most: number } }
-  | { kind: "topic"; slug: string; title: string; summary: string; order: number }
-  | { kind: "page"; slug: string; title: string; summary: string }
-  | { kind: "term"; slug: string; title: string; explanation: string; example: string }
-  | ({ kind: "fact"; slug: string; title: string; statement: string; checkedOn: string; number?: string } & Pick<FactStructure, "confidence" | "sources">);
+export type DocumentSummary = InLanguage &
+  (
+    | { kind: "guide"; slug: string; title: string; summary: string; steps: number; minutes: number; login: Structure<"guide">["login"] }
+    | { kind: "flow"; slug: string; title: string; summary: string; questions: { fewest: number; most: number } }
+    | { kind: "topic"; slug: string; title: string; summary: string; order: number; situation?: true }
+    | { kind: "page"; slug: string; title: string; summary: string }
+    | { kind: "term"; slug: string; title: string; explanation: string; example: string }
+    | ({ kind: "fact"; slug: string; title: string; statement: string; checkedOn: string; number?: string; weekdays?: Span } & Pick<FactStructure, "confidence" | "sources">)
+  );
+
+/** The language its words are in. */
+type InLanguage = { language: Locale };
 
 export type SummaryOf<K extends DocumentKind> = Extract<DocumentSummary, { kind: K }>;
 
-const summaries: { [K in DocumentKind]: (document: PublishedDocument<K>) => SummaryOf<K> } = {
+const summaries: { [K in DocumentKind]: (document: PublishedDocument<K>) => Omit<SummaryOf<K>, "language"> } = {
   guide: ({ slug, structure, words }) => ({
     kind: "guide",
     slug,
@@ -31,7 +37,14 @@ const summaries: { [K in DocumentKind]: (document: PublishedDocument<K>) => Summ
     summary: words.summary,
     questions: questionsLeft(structure.flow, {}, { today: structure.review.checkedOn }),
   }),
-  topic: ({ slug, structure, words }) => ({ kind: "topic", slug, title: words.title, summary: words.summary, order: structure.order }),
+  topic: ({ slug, structure, words }) => ({
+    kind: "topic",
+    slug,
+    title: words.title,
+    summary: words.summary,
+    order: structure.order,
+    ...(structure.situation && { situation: true }),
+  }),
   page: ({ slug, words }) => ({ kind: "page", slug, title: words.title, summary: words.summary }),
   term: ({ slug, words }) => ({ kind: "term", slug, title: words.term, explanation: words.explanation, example: words.example }),
   fact: ({ slug, structure, words }) => ({
@@ -42,12 +55,14 @@ const summaries: { [K in DocumentKind]: (document: PublishedDocument<K>) => Summ
     checkedOn: structure.review.checkedOn,
     confidence: structure.confidence,
     sources: structure.sources,
-    ...(structure.value.kind === "phone" ? { number: structure.value.number } : {}),
+    ...(structure.value.kind === "phone" && { number: structure.value.number }),
+    ...(structure.value.kind === "hours" && { weekdays: structure.value.weekdays }),
   }),
 };
 
 export function summarise<K extends DocumentKind>(document: PublishedDocument<K>): SummaryOf<K> {
-  return summaries[document.kind](document);
+  // The kind picks the summary of that kind; TypeScript can't see it.
+  return { ...summaries[document.kind](document), language: document.language } as SummaryOf<K>;
 }
 
 /** Summaries of the documents that a page leans on, found by kind and slug. */

@@ -30,7 +30,7 @@ export const markdownTexts: { [K in DocumentKind]: (words: Words<K>) => PlacedTe
     ]),
   ],
   term: (words) => at("explanation", words.explanation),
-  topic: (words) => at("intro", words.intro),
+  topic: (words) => [...at("intro", words.intro), ...Object.entries(words.parts ?? {}).flatMap(([id, { body }]) => at(`parts.${id}.body`, body))],
   fact: () => [],
   page: (words) => Object.entries(words.sections).flatMap(([id, { body }]) => at(`sections.${id}.body`, body)),
 };

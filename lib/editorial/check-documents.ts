@@ -7,10 +7,18 @@ import { prove } from "@/lib/flow/prove";
  * Everything that keeps a whole library from being published, for those who wrote it: words, links, and for flows
  * their proof in every language, and their saved cases: a revision that changes what one comes to changes the case too.
  * A flow that couldn't be decided is not published either.
+ * @param forms What stands in the address of each form there is: documents may lead to no others.
  * @returns An empty list when all of it may be published.
  */
-export function checkDocuments(documents: readonly DocumentFile[]): Finding[] {
-  return [...checkLibrary(documents), ...documents.flatMap(checkFlow), ...documents.flatMap(checkCases)];
+export function checkDocuments(documents: readonly DocumentFile[], forms: ReadonlySet<string>): Finding[] {
+  return [...checkLibrary(documents), ...documents.flatMap((document) => checkForms(document, forms)), ...documents.flatMap(checkFlow), ...documents.flatMap(checkCases)];
+}
+
+function checkForms(document: DocumentFile, known: ReadonlySet<string>): Finding[] {
+  if (document.kind !== "topic") return [];
+  return (document.structure.parts ?? []).flatMap(({ id, forms }) =>
+    forms.filter((slug) => !known.has(slug)).map((slug) => ({ document: `topic/${document.slug}`, language: "nb", path: `parts.${id}.forms`, problem: `"${slug}" is no form of the list` })),
+  );
 }
 
 function checkFlow(document: DocumentFile): Finding[] {

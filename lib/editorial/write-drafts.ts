@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { DocumentFile } from "@/lib/content/files";
+import { translationState } from "@/lib/content/plain-words/translation-state";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import { addressOf } from "./find-documents";
 import { findLinks } from "./find-links";
@@ -59,8 +60,14 @@ function wordsRows({ document, revisionId }: Draft): Prisma.WordsCreateManyInput
     locale,
     schemaVersion: words.schemaVersion,
     body: toJson(words),
-    ...(locale === "nb" ? { status: "reviewed" } : { status: "machine", translatedFromRevisionId: revisionId }),
+    ...(locale === "nb" ? { status: "reviewed" as const } : translated(document, locale, revisionId)),
   }));
+}
+
+/** A translation of what the Norwegian said before belongs to none of its revisions: readers get the Norwegian until it is mended. */
+function translated(document: DocumentFile, locale: string, revisionId: string) {
+  const state = translationState(document, locale);
+  return { status: document.translations?.[locale]?.status ?? ("machine" as const), translatedFromRevisionId: state === "stale" ? null : revisionId };
 }
 
 function sourceRows({ document, revisionId }: Draft): Prisma.FactSourceCreateManyInput[] {

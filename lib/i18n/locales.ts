@@ -1,28 +1,33 @@
-/** Languages that have an interface and content. The first is the one every document is written in. */
-export const locales = ["nb"] as const;
+/** Languages that have an interface. Every document is written in the first; where one has no words in the others, it is shown in the first and says so. */
+export const locales = ["nb", "nn", "en", "uk", "pl", "ar", "so"] as const;
 export type Locale = (typeof locales)[number];
 
 export const defaultLocale: Locale = "nb";
 
-/** Languages we mean to have, with their own names. Their addresses answer honestly until the language is ready. */
-export const plannedLanguages = {
+/** Each language as those who speak it call it. */
+export const languageNames: Record<Locale, string> = {
+  nb: "Bokmål",
   nn: "Nynorsk",
   en: "English",
   uk: "Українська",
   pl: "Polski",
   ar: "العربية",
   so: "Soomaali",
-  se: "Davvisámegiella",
-} as const;
+};
 
-export const languageNames: Record<Locale, string> = { nb: "Bokmål" };
+/** Nobody who knows these languages has read their interface yet: every page in them says so. */
+export const unreadLanguages: ReadonlySet<Locale> = new Set(["nn", "en", "uk", "pl", "ar", "so"]);
+
+/** Languages with only the words we are certain of, on one page that tells how to get help in them. */
+export const briefLanguages = { se: "Davvisámegiella" } as const;
+
+/** Which way a language is written. */
+export function directionOf(language: Locale): "ltr" | "rtl" {
+  return language === "ar" ? "rtl" : "ltr";
+}
 
 export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value);
-}
-
-export function isPlannedLanguage(value: string): value is keyof typeof plannedLanguages {
-  return Object.hasOwn(plannedLanguages, value);
 }
 
 /** The language of an address; bokmål when the address names none of ours, so that even its "not found" can be read. */

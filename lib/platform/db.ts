@@ -14,8 +14,9 @@ const adapter: Adapter = {
       connectionString: env().DATABASE_URL,
       // Pages are kept and seldom read the database: a few connections are enough, and many servers may share one database.
       max: 8,
-      // Long enough for a busy database, short enough that a reader isn't left waiting when it is gone.
-      connectionTimeoutMillis: 3000,
+      // Also how long a query may wait in line for one of these connections: a busy machine that has just started needs seconds. A database
+      // that is gone refuses at once; only one that says nothing keeps a reader waiting this long.
+      connectionTimeoutMillis: 10_000,
       // Notices a connection that died without saying so.
       keepAlive: true,
     }).connect(),
@@ -24,5 +25,5 @@ const adapter: Adapter = {
 // The development server loads modules anew at every change; the connections must outlive that.
 const kept = globalThis as { sammeSideDatabase?: PrismaClient };
 
-/** The one way to the database. A query without a database fails within three seconds. */
+/** The one way to the database. A query without a database fails within ten seconds, and at once where the connection is refused. */
 export const db = (kept.sammeSideDatabase ??= new PrismaClient({ adapter }));

@@ -7,7 +7,7 @@ import { readPlaces } from "@/lib/places/read-places";
 /** Pages that stand whatever is published. */
 const STANDING = ["", "/ord", "/opplysninger", "/sprak"];
 
-/** Every public address of a language, without host: what search engines are told of, and what is kept against the day the database is gone. */
+/** Every public address with words in a language, without host: what search engines are told of, and what is kept against the day the database is gone. */
 export async function listAddresses(locale: Locale): Promise<string[]> {
   const [guides, flows, topics, pages, places] = await Promise.all([
     listDocuments("guide", locale),
@@ -16,10 +16,11 @@ export async function listAddresses(locale: Locale): Promise<string[]> {
     listDocuments("page", locale),
     readPlaces(),
   ]);
-  const guideAddresses = await Promise.all(guides.map(({ slug }) => listGuide(slug, locale)));
+  const hasWords = ({ language }: { language: Locale }) => language === locale;
+  const guideAddresses = await Promise.all(guides.filter(hasWords).map(({ slug }) => listGuide(slug, locale)));
   return [
     ...STANDING.map((path) => `/${locale}${path}`),
-    ...[...pages, ...topics, ...flows].map((summary) => addressOf(locale, summary)),
+    ...[...pages, ...topics, ...flows].filter(hasWords).map((summary) => addressOf(locale, summary)),
     ...guideAddresses.flat(),
     ...places.offices.map(({ slug }) => `/${locale}/kontor/${slug}`),
   ];

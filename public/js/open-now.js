@@ -12,7 +12,7 @@ const clock = (time) => time.replace(/^0/, "").replace(/:00$/, "").replace(":", 
 function nameDay(day, days) {
   /** @type {Intl.DateTimeFormatOptions} */
   const parts = { weekday: "long", timeZone: "UTC", ...(days > 6 ? { day: "numeric", month: "long" } : {}) };
-  return new Intl.DateTimeFormat(document.documentElement.lang, parts).format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(`${document.documentElement.lang}-u-nu-latn`, parts).format(new Date(`${day}T00:00:00Z`));
 }
 
 for (const line of lines) {

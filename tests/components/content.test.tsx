@@ -110,7 +110,7 @@ describe("documents to choose between", () => {
   });
 
   test("a word is explained without markup", () => {
-    const term = { kind: "term", slug: "klagefrist", title: "klagefrist", explanation: "Fristen står i [vedtaket](ord:vedtak). **Ring** {nav-telefon}.", example: "E." } as const;
+    const term = { kind: "term", language: "nb", slug: "klagefrist", title: "klagefrist", explanation: "Fristen står i [vedtaket](ord:vedtak). **Ring** {nav-telefon}.", example: "E." } as const;
     show(<DocumentLinks context={context} documents={[term]} />);
     expect(screen.getByRole("link")).toHaveTextContent("Fristen står i vedtaket. Ring 55 55 33 33.");
   });

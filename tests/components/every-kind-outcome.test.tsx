@@ -142,14 +142,14 @@ describe("private answers", () => {
 
 describe("a reader whose answers can't be opened", () => {
   test("is told that their time is out, that nothing is lost, and where to start", () => {
-    show(<AnswersGone document={everyKindDocument} reason="expired" locale="nb" />);
+    show(<AnswersGone document={everyKindDocument} reason="expired" context={smallContext} />);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Svarene dine kan ikke åpnes lenger");
     expect(screen.getByText("Du har ikke mistet noe hos Nav. Her viser vi bare vei.")).toBeVisible();
     expect(screen.getByRole("link", { name: "Start på nytt" })).toHaveAttribute("href", "/nb/hjelp/alt");
   });
 
   test("is told that they are deleted, when that was the wish", () => {
-    show(<AnswersGone document={everyKindDocument} reason="deleted" locale="nb" />);
+    show(<AnswersGone document={everyKindDocument} reason="deleted" context={smallContext} />);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Svarene dine er slettet");
     expect(screen.getByText("Er du på en lånt pc? Lukk nettleseren nå.")).toBeVisible();
   });

@@ -10,7 +10,7 @@ import { GuideStep } from "@/components/guide/guide-step";
 import { StepTroubles } from "@/components/guide/step-troubles";
 import { StepWays } from "@/components/guide/step-ways";
 import { smallGuide, stepOf } from "../fixtures/small-guide";
-import { smallContext as context, smallLinks } from "../fixtures/small-links";
+import { smallContext as context } from "../fixtures/small-links";
 import { show, textsOf } from "./show";
 
 const guide = smallGuide;
@@ -26,7 +26,7 @@ function showStep(id: string, level: "1" | "2" = "1", open = false) {
 
 /** Each link on the way on: what it says, and where it leads. */
 function waysFrom(id: string) {
-  show(<StepWays guide={guide} step={stepOf(id).step} locale="nb" />);
+  show(<StepWays guide={guide} step={stepOf(id).step} context={context} />);
   return screen.getAllByRole("link").map((link) => [link.textContent, link.getAttribute("href")]);
 }
 
@@ -202,12 +202,12 @@ describe("around the steps", () => {
 
   test("the way back goes by its topic, and by the guide from a step", () => {
     const topic = { text: "Sende noe", href: "/nb/tema/sende" };
-    expect(guideCrumbs("nb", guide, smallLinks)).toEqual([topic, { text: "Send papirer til Nav" }]);
-    expect(guideCrumbs("nb", guide, smallLinks, "Logg inn")).toEqual([
+    expect(guideCrumbs(context, guide)).toEqual([topic, { text: "Send papirer til Nav" }]);
+    expect(guideCrumbs(context, guide, "Logg inn")).toEqual([
       topic,
       { text: "Send papirer til Nav", href: "/nb/guide/sende-papirer" },
       { text: "Logg inn" },
     ]);
-    expect(guideCrumbs("nb", guide, {})).toEqual([{ text: "Send papirer til Nav" }]);
+    expect(guideCrumbs({ ...context, links: {} }, guide)).toEqual([{ text: "Send papirer til Nav" }]);
   });
 });

@@ -9,7 +9,9 @@ import { HumanHelp } from "@/components/layout/human-help";
 import { LanguageList } from "@/components/layout/language-list";
 import { Main } from "@/components/layout/main";
 import { SkipLink } from "@/components/layout/skip-link";
-import { plannedLanguages } from "@/lib/i18n/locales";
+import { nb } from "@/lib/i18n/dictionaries/nb";
+import { getDictionary } from "@/lib/i18n/dictionary";
+import { locales } from "@/lib/i18n/locales";
 import { show, textsOf } from "./show";
 
 /** Each link on the screen: what it says, and where it leads. */
@@ -21,7 +23,7 @@ describe("where am I", () => {
   const crumbs = [{ text: "Sende noe", href: "/nb/tema/sende" }, { text: "Send papirer" }];
 
   test("leads back home and to the topic; the page itself is no link", () => {
-    show(<Breadcrumb locale="nb" crumbs={crumbs} />);
+    show(<Breadcrumb locale="nb" site="nb" crumbs={crumbs} />);
     const nav = screen.getByRole("navigation", { name: "Du er her" });
     expect(textsOf(within(nav).getAllByRole("listitem"))).toEqual(["Hjem", "Sende noe", "Send papirer"]);
     expect(links()).toEqual([
@@ -33,17 +35,17 @@ describe("where am I", () => {
 
   test("stands before the content, and not on the front page", () => {
     const page = show(
-      <Main locale="nb" crumbs={crumbs}>
+      <Main locale="nb" path="guide/sende" crumbs={crumbs}>
         Innhold
       </Main>,
     );
     expect(within(page).getByRole("main")).toHaveTextContent(/^Innhold$/);
-    expect(within(page).getByRole("navigation").compareDocumentPosition(screen.getByRole("main"))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(within(page).getByRole("navigation", { name: "Du er her" }).compareDocumentPosition(screen.getByRole("main"))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   test("is left out on the front page", () => {
-    show(<Main locale="nb">Innhold</Main>);
-    expect(screen.queryByRole("navigation")).not.toBeInTheDocument();
+    show(<Main locale="nb" path="">Innhold</Main>);
+    expect(screen.queryByRole("navigation", { name: "Du er her" })).not.toBeInTheDocument();
   });
 });
 
@@ -53,7 +55,7 @@ describe("a reader with a keyboard", () => {
       <>
         <SkipLink locale="nb" />
         <Header locale="nb" />
-        <Main locale="nb">Innhold</Main>
+        <Main locale="nb" path="">Innhold</Main>
       </>,
     );
     await userEvent.tab();
@@ -69,7 +71,7 @@ test("the top of every page leads home, to the languages, and to urgent help", (
   const top = screen.getByRole("banner");
   expect(within(top).getByRole("link", { name: "Samme side" })).toHaveAttribute("href", "/nb");
   const shortcuts = screen.getByRole("navigation", { name: "Snarveier" });
-  expect(within(shortcuts).getByRole("link", { name: "Språk" })).toHaveAttribute("href", "/nb/sprak");
+  expect(within(shortcuts).getByRole("link", { name: "Språk / Language" })).toHaveAttribute("href", "#sprak");
   expect(within(shortcuts).getByRole("link", { name: "Akutt hjelp" })).toHaveAttribute("href", "/nb/akutt");
 });
 
@@ -77,7 +79,7 @@ test("the foot of every page says that it is not nav.no, and leads to what we ow
   show(<Footer locale="nb" />);
   const foot = screen.getByRole("contentinfo");
   expect(foot).toHaveTextContent("Samme side er ikke nav.no.");
-  const expected = ["/nb/ord", "/nb/om", "/nb/tilgjengelighet", "/nb/personvern", "/nb/for-veiledere", "/nb/opplysninger", "https://www.nav.no"];
+  const expected = ["/nb/ord", "/nb/om", "/nb/tilgjengelighet", "/nb/personvern", "/nb/for-veiledere", "/nb/opplysninger", "/nb/lesevalg", "https://www.nav.no"];
   expect(links().map(([, href]) => href)).toEqual(expected);
   expect(screen.getByRole("link", { name: "Gå til nav.no" })).toHaveAttribute("rel", "external");
 });
@@ -86,7 +88,7 @@ describe("the way to a human", () => {
   const phone = { number: "+4755553333", text: "55 55 33 33" };
 
   test("is a number that calls, with its hours, the office, the interpreter and all other ways", () => {
-    show(<HumanHelp locale="nb" phone={{ ...phone, hours: "hverdager 9 til 15" }} />);
+    show(<HumanHelp locale="nb" phone={{ ...phone, hours: { text: "hverdager 9 til 15" } }} />);
     const help = screen.getByRole("complementary", { name: "Trenger du et menneske?" });
     expect(within(help).getByRole("heading", { level: 2 })).toHaveTextContent("Trenger du et menneske?");
     expect(links()).toEqual([
@@ -114,16 +116,55 @@ describe("the languages", () => {
     expect(link).toHaveAttribute("aria-current", "true");
   });
 
-  test("that aren't there yet are named honestly, each in its own language, and lead nowhere", () => {
+  test("are all there, each in its own language and the way it is written, Sámi with its one page", () => {
     show(<LanguageList locale="nb" />);
-    for (const [code, name] of Object.entries(plannedLanguages)) {
-      expect(screen.getByText(name)).toHaveAttribute("lang", code);
-      expect(screen.queryByRole("link", { name })).not.toBeInTheDocument();
-    }
+    expect(screen.getAllByRole("link").map((link) => [link.getAttribute("lang"), link.getAttribute("href")])).toEqual([...locales, "se"].map((code) => [code, `/${code}`]));
+    expect(screen.getByRole("link", { name: "العربية" })).toHaveAttribute("dir", "rtl");
+  });
+});
+
+describe("the same page in another language", () => {
+  const inEnglish = () => within(screen.getByRole("navigation", { name: nb.language.thisPage })).getByRole("link", { name: "English" });
+
+  test("is one link away from every page, answers included", () => {
+    show(<Main locale="nb" path="hjelp/kommer-ikke-inn/svar?stopper=bankid">Innhold</Main>);
+    expect(inEnglish()).toHaveAttribute("href", "/en/hjelp/kommer-ikke-inn/svar?stopper=bankid");
+    expect(inEnglish()).toHaveAttribute("lang", "en");
   });
 
-  test("a reader without Norwegian is told in English about the interpreter", () => {
-    show(<LanguageList locale="nb" />);
-    expect(screen.getByText(/free interpreter/)).toHaveAttribute("lang", "en");
+  test("is the front page from the front page", () => {
+    show(<Main locale="nb" path="">Innhold</Main>);
+    expect(inEnglish()).toHaveAttribute("href", "/en");
+  });
+});
+
+describe("a page that isn't written in the reader's language", () => {
+  test("says so first, in that language, and its content says that it is Norwegian", () => {
+    show(
+      <Main locale="ar" path="om" shown={{ language: "nb", wordsAre: "original" }} crumbs={[{ text: "Hvem står bak" }]}>
+        Innhold
+      </Main>,
+    );
+    const notice = screen.getByText(getDictionary("ar").language.onlyNorwegian);
+    expect(notice).toHaveAttribute("lang", "ar");
+    expect(notice).toHaveAttribute("dir", "rtl");
+    expect(screen.getByRole("main").firstElementChild).toBe(notice);
+    expect(screen.getByText("Innhold").closest("[lang]")).toHaveAttribute("lang", "nb");
+    expect(screen.getByRole("navigation", { name: "Du er her" }).closest("[lang]")).toHaveAttribute("dir", "ltr");
+    expect(screen.getByRole("link", { name: "Hjem" })).toHaveAttribute("href", "/ar");
+  });
+
+  test("or that nobody has read in it, says so last, and leads to the Norwegian", () => {
+    const { unread, original } = getDictionary("en").language;
+    show(<Main locale="en" path="om" shown={{ language: "en", wordsAre: "unread" }}>Content</Main>);
+    expect(screen.getByText(new RegExp(unread))).toBe(screen.getByRole("main").lastElementChild);
+    expect(screen.getByRole("link", { name: original })).toHaveAttribute("href", "/nb/om");
+  });
+
+  test("says nothing of it once a person has read it, nor in bokmål", () => {
+    show(<Main locale="en" path="om" shown={{ language: "en", wordsAre: "reviewed" }}>Content</Main>);
+    expect(screen.queryByText(new RegExp(getDictionary("en").language.unread))).not.toBeInTheDocument();
+    show(<Main locale="nb" path="om" shown={{ language: "nb", wordsAre: "original" }}>Innhold</Main>);
+    expect(screen.queryByText(new RegExp(nb.language.unread))).not.toBeInTheDocument();
   });
 });

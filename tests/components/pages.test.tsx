@@ -162,5 +162,5 @@ test("a page about a problem says what happened, and the ways on", () => {
   expect(within(main).getByRole("heading", { level: 1 })).toHaveTextContent("Vi fant ikke siden");
   expect(main).toHaveTextContent("Adressen er kanskje skrevet feil.");
   expect(linksIn(main).map(([, href]) => href)).toEqual(["/nb#temaer", "/nb/hjelp/kommer-ikke-inn", "/nb/akutt", "/nb/kontakt"]);
-  expect(within(page).queryByRole("navigation")).not.toBeInTheDocument();
+  expect(within(page).queryByRole("navigation", { name: "Du er her" })).not.toBeInTheDocument();
 });

@@ -56,7 +56,7 @@ describe("the ways of an outcome", () => {
   } as unknown as OutcomeWords;
   const view = { outcome: { ways }, evaluation: { ways: ways.map(({ id }) => id) } } as unknown as OutcomeView;
   const headings = (now?: ReturnType<typeof inNorway>) => {
-    show(<OutcomeWays view={view} words={words} context={{ locale: "nb", links: facts, ...(now && { now }) }} />);
+    show(<OutcomeWays view={view} words={words} context={{ locale: "nb", site: "nb", links: facts, ...(now && { now }) }} />);
     return textsOf(screen.getAllByRole("heading", { level: 3 }));
   };
 

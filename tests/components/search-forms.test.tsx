@@ -15,7 +15,7 @@ const form: ShownForm = {
   languages: ["nb", "nn", "en"],
   source: { organisation: "Nav", url: "https://example.org/liste", date: "2026-08-20" },
 };
-const showForm = (more: Partial<ShownForm> = {}) => show(<FormPage locale="nb" form={{ ...form, ...more }} guides={[{ title: "Send et papirskjema", href: "/nb/guide/papir" }]} />);
+const showForm = (more: Partial<ShownForm> = {}) => show(<FormPage locale="nb" form={{ ...form, ...more }} guides={[{ title: "Send et papirskjema", href: "/nb/guide/papir", language: "nb" }]} />);
 
 describe("the page of a form", () => {
   test("says what it is, and every way of sending it in plain words", () => {

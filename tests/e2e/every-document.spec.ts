@@ -1,6 +1,8 @@
 import type { APIRequestContext, Page } from "@playwright/test";
-import type { PublicAddress } from "./support/read-sitemap";
+import { getDictionary } from "@/lib/i18n/dictionary";
+import { locales, type Locale } from "@/lib/i18n/locales";
 import { expect, test } from "./support/browser-test";
+import { ofToday, publicAddress, type PublicAddress } from "./support/read-sitemap";
 import { readOutline, repeated, skippedHeadings, type Outline } from "./support/read-outline";
 
 // Every page as a document: what search engines, screen readers and old browsers get. How pages look is in every-page.spec.ts.
@@ -17,8 +19,10 @@ async function readAll(page: Page, request: APIRequestContext, addresses: readon
   return read;
 }
 
-/** Read once: these tests run one after the other in one worker. */
+/** Read once: these tests run one after the other in one worker. All of those in bokmål, and in the other languages all but most offices and forms. */
 let documents: Promise<ReadDocument[]> | undefined;
+const readEvery = (page: Page, request: APIRequestContext, addresses: readonly PublicAddress[]) =>
+  (documents ??= readAll(page, request, [...addresses.filter(({ locale }) => locale === "nb"), ...ofToday(addresses.filter(({ locale }) => locale !== "nb"))]));
 test.describe.configure({ mode: "default" });
 
 test("a search engine is told of every page, each once", ({ addresses }) => {
@@ -27,12 +31,13 @@ test("a search engine is told of every page, each once", ({ addresses }) => {
 });
 
 test("a reader with any browser gets whole, well-made documents that say what they are", async ({ page, request, addresses }) => {
-  for (const { url, path, status, html, outline } of await (documents ??= readAll(page, request, addresses))) {
+  for (const { url, path, locale, status, html, outline } of await readEvery(page, request, addresses)) {
     const about = {
       status,
       titles: outline.titles.length,
       language: outline.language,
       canonical: outline.canonical,
+      itself: outline.alternates[locale],
       norwegian: outline.alternates["nb"],
       unlessAsked: outline.alternates["x-default"],
       mainHeadings: outline.headings.filter((level) => level === 1).length,
@@ -40,16 +45,17 @@ test("a reader with any browser gets whole, well-made documents that say what th
       repeatedIds: repeated(outline.ids),
       foreignScripts: outline.foreignScripts,
       firstLink: outline.firstLink,
-      hasHumanHelp: html.includes("Trenger du et menneske?"),
+      hasHumanHelp: html.includes(getDictionary(locale).human.heading),
       isHidden: /noindex/.test(outline.robots),
     };
     expect.soft(about, path).toEqual({
       status: 200,
       titles: 1,
-      language: "nb",
+      language: locale,
       canonical: url,
-      norwegian: url,
-      unlessAsked: url,
+      itself: url,
+      norwegian: inBokmal(url, locale),
+      unlessAsked: inBokmal(url, locale),
       mainHeadings: 1,
       skippedHeadings: [],
       repeatedIds: [],
@@ -64,20 +70,22 @@ test("a reader with any browser gets whole, well-made documents that say what th
 });
 
 test("a reader with many tabs open can tell every page by its title", async ({ page, request, addresses }) => {
-  const titles = (await (documents ??= readAll(page, request, addresses))).flatMap(({ outline }) => outline.titles);
-  expect(repeated(titles)).toEqual([]);
+  const read = await readEvery(page, request, addresses);
+  for (const language of locales) expect(repeated(read.filter(({ locale }) => locale === language).flatMap(({ outline }) => outline.titles)), language).toEqual([]);
+  const titles = read.flatMap(({ outline }) => outline.titles);
   expect(titles.filter((title) => !title.endsWith(" – Samme side"))).toEqual([]);
 });
 
 test("a reader who can't see hears of everything that leads somewhere that it is a link", async ({ page, request, addresses }) => {
-  const read = await (documents ??= readAll(page, request, addresses));
+  const read = await readEvery(page, request, addresses);
   expect(new Set(read.flatMap(({ outline }) => outline.disguisedLinks))).toEqual(new Set());
 });
 
 test("a reader who follows any link finds what it leads to", async ({ page, request, addresses }) => {
-  const known = new Map((await (documents ??= readAll(page, request, addresses))).map((document) => [document.path, document]));
+  const known = new Map((await readEvery(page, request, addresses)).map((document) => [document.path, document]));
   const broken: string[] = [];
   for (const { path: from, outline, url } of [...known.values()]) {
+    // The same page in the other languages is there whenever this one is: languages.spec.ts.
     for (const href of new Set(outline.links)) {
       const target = new URL(href, url);
       if (target.origin !== new URL(url).origin) {
@@ -85,12 +93,18 @@ test("a reader who follows any link finds what it leads to", async ({ page, requ
         continue;
       }
       const path = `${target.pathname}${target.search}`;
-      if (!known.has(path)) for (const document of await readAll(page, request, [{ url: target.href, path }])) known.set(path, document);
+      if (outline.languageLinks.includes(href)) continue;
+      if (!known.has(path)) for (const document of await readAll(page, request, [{ ...publicAddress(target.href), path }])) known.set(path, document);
       if (!isFound(known.get(path), target.hash)) broken.push(`${from} → ${href}`);
     }
   }
   expect(broken).toEqual([]);
 });
+
+/** The same page in bokmål. */
+function inBokmal(url: string, locale: Locale): string {
+  return url.replace(new RegExp(`(?<=//[^/]+/)${locale}(?=/|$)`), "nb");
+}
 
 /** Other sites are not asked: their addresses only have to be safe, and numbers such as a phone can call. */
 function isOfficial({ protocol, href }: URL): boolean {

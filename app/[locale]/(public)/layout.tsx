@@ -26,7 +26,7 @@ export default async function PublicLayout({ params, children }: Props) {
   const phone = findSummary(facts, "fact", "nav-telefon");
   const hours = findSummary(facts, "fact", "nav-telefontid");
   const { fallbackPhone } = getDictionary(locale).human;
-  const human = phone?.number ? { number: phone.number, text: phone.title, ...(hours ? { hours: hours.title } : {}) } : fallbackPhone;
+  const human = phone?.number ? { number: phone.number, text: phone.title, ...(hours ? { hours: { text: hours.title, weekdays: hours.weekdays } } : {}) } : fallbackPhone;
   return (
     <HtmlDocument locale={locale} human={<HumanHelp locale={locale} phone={human} />}>
       {children}

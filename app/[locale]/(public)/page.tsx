@@ -27,7 +27,7 @@ export default async function Home({ params }: Props) {
   const [guides, flows, topics] = await Promise.all([listDocuments("guide", locale), listDocuments("flow", locale), listDocuments("topic", locale)]);
   const documents: DocumentSummary[] = [...guides, ...flows];
   return (
-    <Main locale={locale}>
+    <Main locale={locale} path="">
       <HomePage
         locale={locale}
         common={COMMON.flatMap((slug) => documents.find((document) => document.slug === slug) ?? [])}

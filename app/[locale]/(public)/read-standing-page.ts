@@ -11,5 +11,5 @@ export async function readStandingPage(slug: string, value: string) {
   const terms = mentionsOf("term", texts);
   const called = page.structure.sections.flatMap(({ call }) => call);
   const facts = [...new Set([...called, ...mentionsOf("fact", texts)])];
-  return { locale, page, context: { locale, links, explainedHere: new Set(terms) }, terms, facts };
+  return { locale, page, context: { locale: page.language, site: locale, links, explainedHere: new Set(terms) }, terms, facts };
 }

@@ -2,6 +2,7 @@ import { Fieldset } from "@navikt/ds-react/Fieldset";
 import { Select } from "@navikt/ds-react/Select";
 import { TextField } from "@navikt/ds-react/TextField";
 import { getDictionary } from "@/lib/i18n/dictionary";
+import { comparerOf } from "@/lib/i18n/format";
 import { WHOLE } from "@/lib/sharing/field-values";
 import type { Municipality } from "../flow-context";
 import { groupProps, textIn, type FieldProps } from "./field-props";
@@ -21,7 +22,7 @@ export function MunicipalityField(props: FieldProps) {
       ) : (
         <Select {...own} label={fields.municipality} className={styles.list}>
           <option value="">{fields.chooseMunicipality}</option>
-          {byCounty(municipalities, locale).map(([county, inCounty]) => (
+          {byCounty(municipalities).map(([county, inCounty]) => (
             <optgroup key={county} label={county}>
               {inCounty.map((one) => (
                 <option key={one.number} value={one.number}>
@@ -36,8 +37,9 @@ export function MunicipalityField(props: FieldProps) {
   );
 }
 
-function byCounty(municipalities: readonly Municipality[], locale: string): [string, Municipality[]][] {
-  const { compare } = new Intl.Collator(locale);
+/** Norwegian names in Norwegian order, whatever the page is in. */
+function byCounty(municipalities: readonly Municipality[]): [string, Municipality[]][] {
+  const compare = comparerOf("nb");
   const counties = [...new Set(municipalities.map(({ county }) => county))].toSorted(compare);
   const byName = municipalities.toSorted((a, b) => compare(a.name, b.name));
   return counties.map((county) => [county, byName.filter((one) => one.county === county)]);

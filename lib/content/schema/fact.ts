@@ -10,14 +10,21 @@ const source = z.strictObject({
   date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).optional(),
 });
 
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** From when to when, by the clock in Norway. */
+const span = z.strictObject({ opensAt: time, closesAt: time }).refine(({ opensAt, closesAt }) => opensAt < closesAt, "closes before it opens");
+export type Span = z.infer<typeof span>;
+
 /** Something that is true today and may change: stands once, is used by many pages. */
 export const factStructure = z.strictObject({
   schemaVersion: z.literal(1),
   review,
   names,
-  /** How the text is shown: a phone number is a link that calls. */
+  /** What the text says, for programs: a phone number is a link that calls, hours tell whether somebody answers now. */
   value: z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("text") }),
+    z.strictObject({ kind: z.literal("hours"), weekdays: span }),
     z.strictObject({ kind: z.literal("phone"), number: z.string().regex(/^(\+47\d{8}|\d{3,6})$/) }),
   ]),
   volatile: z.boolean(),

@@ -38,7 +38,7 @@ function readFolder(cwd: string, folder: string): Source {
   const words = new Map(languages.map((name) => [name.slice(0, 2), read(name)]));
   const { schemaVersion, flow } = recordOf(structure.json);
   return {
-    json: { schemaVersion, flow, words: Object.fromEntries([...words].map(([language, { json }]) => [language, withoutVersion(json)])) },
+    json: { schemaVersion, flow, words: Object.fromEntries([...words].map(([language, { json }]) => [language, withoutNotes(json)])) },
     placeOf: (way) => {
       const [top, language, ...rest] = way;
       const own = top === "words" ? words.get(String(language)) : undefined;
@@ -47,9 +47,12 @@ function readFolder(cwd: string, folder: string): Source {
   };
 }
 
-function withoutVersion(json: unknown): unknown {
+/** What a file says about itself, and its reader meets none of. */
+const aboutTheFile = new Set(["schemaVersion", "translatedFrom", "status"]);
+
+function withoutNotes(json: unknown): unknown {
   if (typeof json !== "object" || json === null || Array.isArray(json)) return json;
-  return Object.fromEntries(Object.entries(json).filter(([key]) => key !== "schemaVersion"));
+  return Object.fromEntries(Object.entries(json).filter(([key]) => !aboutTheFile.has(key)));
 }
 
 function recordOf(json: unknown): Partial<Record<string, unknown>> {

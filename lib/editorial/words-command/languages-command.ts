@@ -1,6 +1,6 @@
 import type { DocumentFile } from "@/lib/content/files";
 import { fingerprintOf, translationState, type TranslationState } from "@/lib/content/plain-words/translation-state";
-import { locales, plannedLanguages } from "@/lib/i18n/locales";
+import { locales, briefLanguages } from "@/lib/i18n/locales";
 import { exitCodes, type WordsCommand } from "./command";
 import { writeTable } from "./write-table";
 
@@ -8,7 +8,7 @@ const marks: Record<TranslationState, string> = { reviewed: "read", machine: "un
 
 /** Every document in every language: whether it is there, read by somebody who knows the language, or older than the Norwegian. */
 export const languagesCommand: WordsCommand = ({ documents, only, language, json }, write) => {
-  const languages = [...new Set([...locales, ...Object.keys(plannedLanguages)])].filter((code) => language === undefined || code === language || code === "nb");
+  const languages = [...new Set([...locales, ...Object.keys(briefLanguages)])].filter((code) => language === undefined || code === language || code === "nb");
   const asked = documents.filter(({ kind, slug }) => only.length === 0 || only.includes(`${kind}/${slug}`));
   const rows = asked.map((document) => ({ document: `${document.kind}/${document.slug}`, translatedFrom: fingerprintOf(document.words.nb), states: statesOf(document, languages) }));
   const old = rows.flatMap(({ document, translatedFrom, states }) => Object.entries(states).flatMap(([code, state]) => (state === "stale" ? [{ document, code, translatedFrom }] : [])));

@@ -1,13 +1,11 @@
 import { readLibrary } from "@/lib/content/plain-words/check-words";
 import { groupBy } from "@/lib/content/plain-words/group-by";
 import { measure, type Measures } from "@/lib/content/plain-words/measure";
+import { isWholePage } from "@/lib/content/plain-words/parts-of";
 import type { PlainText } from "@/lib/content/plain-words/plain-text";
 import { exitCodes, type WordsCommand } from "./command";
 import { readGate } from "./read-gate";
 import { writeTable } from "./write-table";
-
-/** Kinds whose documents are a few lines each and stand on one page together: measured as that page. */
-const onOnePage = new Set(["term", "topic", "fact"]);
 
 /** The figures of every document in every language, heaviest first. Ends well whatever they are: the check is the judge. */
 export const measuresCommand: WordsCommand = ({ folder, documents, only, language, json }, write) => {
@@ -20,8 +18,9 @@ export const measuresCommand: WordsCommand = ({ folder, documents, only, languag
   return exitCodes.fine;
 };
 
+/** Documents of a few lines each are measured together. */
 function rowOf({ id, language, document }: PlainText): string {
-  return `${onOnePage.has(document.kind) ? `${document.kind}/*` : id} ${language}`;
+  return `${isWholePage(document) ? id : `${document.kind}/*`} ${language}`;
 }
 
 const header = ["", "words", "LIX", "mean", "longest", "long %", "passive %"];

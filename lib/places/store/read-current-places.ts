@@ -12,7 +12,7 @@ import { showOffice } from "./show-office";
  */
 export async function readCurrentPlaces(db: PrismaClient): Promise<Places> {
   // One snapshot: an import between two of the queries would leave rows that name others which are gone.
-  return db.$transaction(readAll, { isolationLevel: "RepeatableRead", maxWait: 3000, timeout: 10_000 });
+  return db.$transaction(readAll, { isolationLevel: "RepeatableRead", maxWait: 10_000, timeout: 10_000 });
 }
 
 async function readAll(tx: Prisma.TransactionClient): Promise<Places> {

@@ -82,7 +82,7 @@ async function hasContent(url) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query("SELECT EXISTS (SELECT FROM revision WHERE status = 'published') AND EXISTS (SELECT FROM municipality) AS found");
+    const { rows } = await client.query("SELECT EXISTS (SELECT FROM revision WHERE status = 'published') AND EXISTS (SELECT FROM municipality) AND EXISTS (SELECT FROM form) AS found");
     return rows[0].found === true;
   } finally {
     await client.end();

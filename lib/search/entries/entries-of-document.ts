@@ -56,8 +56,8 @@ function pageParts({ title, summary, sections }: Words<"page">): Parts {
   return { title, keywords: "", summary, headings: Object.values(sections).map(({ heading }) => heading).join(". ") };
 }
 
-function topicParts({ title, summary }: Words<"topic">): Parts {
-  return { title, keywords: "", summary, headings: "" };
+function topicParts({ title, summary, parts }: Words<"topic">): Parts {
+  return { title, keywords: "", summary, headings: Object.values(parts ?? {}).map(({ heading }) => heading).join(". ") };
 }
 
 function termParts({ term, explanation, example }: Words<"term">): Parts {

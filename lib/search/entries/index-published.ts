@@ -17,7 +17,7 @@ export async function indexDocuments(tx: Prisma.TransactionClient, documents: re
 export async function indexPublished(tx: Prisma.TransactionClient): Promise<void> {
   const revisions = await tx.revision.findMany({
     where: { status: "published", document: { kind: { in: searched } } },
-    select: { number: true, structure: true, document: { select: { kind: true, slug: true } }, words: { select: { locale: true, body: true } } },
+    select: { id: true, number: true, structure: true, document: { select: { kind: true, slug: true } }, words: { select: { locale: true, body: true, status: true, translatedFromRevisionId: true } } },
   });
   const entries = revisions.flatMap(({ document, ...revision }) => entriesOfRow({ ...document, ...revision }));
   await replaceEntries(tx, searched, entries);

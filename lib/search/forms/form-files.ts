@@ -1,7 +1,7 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { readYamlFile, SearchFileError } from "../yaml-file";
-import { formSource, formTheme, type FormSource, type FormTheme } from "./form";
+import { formSlug, formSource, formTheme, type FormSource, type FormTheme } from "./form";
 
 export type FormLibrary = { source: FormSource; themes: readonly FormTheme[] };
 
@@ -18,6 +18,12 @@ export function readFormFiles(directory: string): FormLibrary {
   refuseTwice(directory, themes.flatMap(({ forms }) => forms.map(({ number }) => number)));
   refuseTwice(directory, themes.map(({ order }) => `order ${order}`));
   return { source, themes: themes.sort((a, b) => a.order - b.order) };
+}
+
+/** What stands in the address of each form of a folder; none when there is no such folder. @throws {SearchFileError} */
+export function readFormSlugs(directory: string): Set<string> {
+  if (!existsSync(directory)) return new Set();
+  return new Set(readFormFiles(directory).themes.flatMap(({ forms }) => forms.map(({ number }) => formSlug(number))));
 }
 
 function refuseTwice(directory: string, names: readonly string[]): void {

@@ -15,6 +15,8 @@ export type Outline = {
   foreignScripts: string[];
   data: string[];
   links: string[];
+  /** Those of them that lead to the same page in another language. */
+  languageLinks: string[];
   /** Links that are announced as something else. */
   disguisedLinks: string[];
   firstLink: string;
@@ -39,6 +41,7 @@ export async function readOutline(page: Page, html: string): Promise<Outline> {
       foreignScripts: all("script").filter((script) => !isData(script) && !script.getAttribute("src")?.startsWith("/js/")).map((script) => script.outerHTML.slice(0, 120)),
       data: all("script").filter(isData).map((script) => script.textContent),
       links: all("a[href], area[href]").map((link) => link.getAttribute("href") ?? ""),
+      languageLinks: all("a[hreflang]").map((link) => link.getAttribute("href") ?? ""),
       disguisedLinks: all("a[href][role]").map((link) => `${link.getAttribute("role") ?? ""}: ${link.textContent}`),
       firstLink: all("a[href], button, input, summary")[0]?.getAttribute("href") ?? "",
     };

@@ -32,6 +32,13 @@ export function stepWords(guide: SeededGuide, id: string): StepWords {
   return guide.words.steps[id] ?? fail(`guide/${guide.slug} has no words for the step "${id}"`);
 }
 
+/** The title and the summary of a document in a language it has been translated to. */
+export function translatedWords(kind: "guide" | "flow" | "page", slug: string, language: string): { title: string; summary: string } {
+  const document = documents.find((one) => one.kind === kind && one.slug === slug);
+  const words = document?.kind === kind ? document.words[language] : undefined;
+  return (words as { title: string; summary: string } | undefined) ?? fail(`${kind}/${slug} has no words in ${language}`);
+}
+
 /** What a test leans on isn't there. */
 export function fail(message: string): never {
   throw new Error(message);

@@ -66,6 +66,17 @@ describe("publishing a document", () => {
     expect(await revisionsOf(slug)).toHaveLength(1);
   });
 
+  test("of a translation that is mended, or read by a person, is a change", async () => {
+    const slug = freshSlug();
+    await publish(term(slug, { english: true, stale: true }));
+    expect((await revisionsOf(slug)).at(-1)?.words[0]).toMatchObject({ locale: "en", status: "machine", translatedFromRevisionId: null });
+    expect(await publish(term(slug, { english: true }))).toBe("updated");
+    expect(await publish(term(slug, { english: true, reviewed: true }))).toBe("updated");
+    const last = (await revisionsOf(slug)).at(-1);
+    expect(last?.words[0]).toMatchObject({ locale: "en", status: "reviewed", translatedFromRevisionId: last?.id });
+    expect(await publish(term(slug, { english: true, reviewed: true }))).toBe("unchanged");
+  });
+
   test("with a change replaces what was public and keeps the history", async () => {
     const slug = freshSlug();
     await publish(term(slug));

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { readHours } from "@/lib/channels/line-hours";
+import { onWeekdays } from "@/lib/channels/line-hours";
 import { openingAt, type Opening } from "@/lib/places/hours/opening-at";
 import { holidayOn } from "@/lib/places/hours/holidays";
 import { distanceBetween, findNearest } from "@/public/js/nearest.js";
@@ -9,7 +9,7 @@ import { inNorway } from "./situations";
 
 // The small modules reckon without a library, in the reader's browser. Here they are held against what the site reckons itself.
 
-const hours = readHours("hverdager kl. 9–15") ?? { regular: [], special: [] };
+const hours = onWeekdays({ opensAt: "09:00", closesAt: "15:00" });
 const sent: Hours = { weekdays: Object.fromEntries([1, 2, 3, 4, 5].map((day) => [day, [["09:00", "15:00"]]])), days: {} };
 
 /** What the site reckons, as the module says it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Access } from "@/lib/channels/access";
-import { lineHours, readHours } from "@/lib/channels/line-hours";
+import { lineHours, onWeekdays } from "@/lib/channels/line-hours";
 import { openingText } from "@/lib/channels/opening-text";
 import { putOpenFirst } from "@/lib/channels/put-open-first";
 import { standsIn, wayAccess } from "@/lib/channels/way-access";
@@ -48,10 +48,11 @@ describe("a way in an outcome", () => {
 });
 
 describe("hours out of a fact", () => {
-  test("are read as they are written, and not at all in any other wording", () => {
-    expect(readHours("hverdager kl. 9–15")?.regular).toHaveLength(5);
-    expect(readHours("hverdager kl. 8.30–15.45")?.regular[0]).toEqual({ weekday: 1, stretches: [{ kind: "drop_in", opensAt: "08:30", closesAt: "15:45", note: null }] });
-    for (const text of ["hele døgnet", "hverdager kl. 15–9", "hverdager kl. 9–25", "hverdager unntatt onsdag kl. 9–15", "", "kl. 9–15"]) expect(readHours(text), text).toBeNull();
+  test("hold from Monday to Friday", () => {
+    expect(lineHours("nav-telefon", facts)).toEqual(onWeekdays({ opensAt: "09:00", closesAt: "15:00" }));
+    expect(onWeekdays({ opensAt: "08:30", closesAt: "15:45" }).regular.map(({ weekday, stretches }) => [weekday, ...stretches.map((part) => ("opensAt" in part ? `${part.opensAt}–${part.closesAt}` : part.kind))])).toEqual(
+      [1, 2, 3, 4, 5].map((weekday) => [weekday, "08:30–15:45"]),
+    );
   });
 
   test("are never guessed for a line that no fact speaks of", () => {
@@ -60,7 +61,7 @@ describe("hours out of a fact", () => {
 });
 
 describe("in words", () => {
-  const hours = readHours("hverdager kl. 9–15") ?? { regular: [], special: [] };
+  const hours = onWeekdays({ opensAt: "09:00", closesAt: "15:00" });
   const at = (day: string, time: string) => openingText(openingAt(hours, inNorway(day, time)), inNorway(day, time), "nb");
 
   test.each([

@@ -6,18 +6,19 @@ import { holidayOn } from "@/lib/places/hours/holidays";
 
 const source = { organisation: "Nav" };
 const phone = (slug: string, title: string) => fact(slug, title, title.replaceAll(" ", "").replace(/^\d{8}$/, "+47$&"));
+const hours = (slug: string) => ({ ...fact(slug, "hverdager kl. 9–15"), weekdays: { opensAt: "09:00", closesAt: "15:00" } });
 
 function fact(slug: string, title: string, number?: string) {
-  return { kind: "fact" as const, slug, title, statement: title, checkedOn: "2026-01-15", confidence: "high" as const, sources: [source], ...(number === undefined ? {} : { number }) };
+  return { kind: "fact" as const, language: "nb" as const, slug, title, statement: title, checkedOn: "2026-01-15", confidence: "high" as const, sources: [source], ...(number === undefined ? {} : { number }) };
 }
 
 /** The phones and their hours, as they are published. */
 export const facts: LinkTable = linkTable([
   phone("nav-telefon", "55 55 33 33"),
-  fact("nav-telefontid", "hverdager kl. 9–15"),
-  fact("nav-chat-tid", "hverdager kl. 9–15"),
+  hours("nav-telefontid"),
+  hours("nav-chat-tid"),
   phone("minid-brukerstotte", "800 30 300"),
-  fact("minid-brukerstotte-tid", "hverdager kl. 9–15"),
+  hours("minid-brukerstotte-tid"),
   phone("nodnummer-ambulanse", "113"),
   phone("nodnummer-politi", "112"),
   phone("legevakt-telefon", "116 117"),

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkLibrary } from "@/lib/content/check";
 import type { DocumentFile } from "@/lib/content/files";
 import { smallLibrary, withGuide } from "../../fixtures/small-library";
+import { smallSituation } from "../../fixtures/small-situation";
 
 /** What the author of a library is told, one line for each finding. */
 function findings(library: readonly DocumentFile[]): string[] {
@@ -51,6 +52,16 @@ describe("words and structure that don't fit each other", () => {
     if (page?.kind !== "page") throw new Error("The small library has a page");
     page.structure.sections = page.structure.sections.map((section) => ({ ...section, to: [{ id: "kart", to: "https://www.nav.no" }] }));
     expect(findings(library)).toEqual(['page/kontakt nb sections.ring.links: has no words for "kart"']);
+  });
+
+  test("the parts of a situation", () => {
+    const { slug, structure, words } = smallSituation;
+    const part = { heading: "Ring", body: "Ring." };
+    const situation: DocumentFile = { kind: "topic", slug, structure: { ...structure, terms: [] }, words: { nb: { ...words, intro: "Ring.", parts: { "i-dag": part, borte: part } } } };
+    expect(findings([...smallLibrary(), situation])).toEqual([
+      'topic/mistet-jobben nb parts: has no words for "senere"',
+      'topic/mistet-jobben nb parts: has words for "borte", which the structure does not name',
+    ]);
   });
 
   test("two steps by the same name: the second could never be reached", () => {

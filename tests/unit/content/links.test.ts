@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { addressOf, addressOfReference } from "@/lib/content/addresses";
 import { linksOf, targetOf } from "@/lib/content/links";
 import { smallLibrary } from "../../fixtures/small-library";
+import { smallSituation } from "../../fixtures/small-situation";
 
 function linksOfKind(kind: string): string[] {
   const file = smallLibrary().find((document) => document.kind === kind);
@@ -30,6 +31,17 @@ describe("everything a document links to", () => {
   test("a topic: its items; a page: those it lets the reader call", () => {
     expect(linksOfKind("topic")).toEqual(["guide:sende-papirer"]);
     expect(linksOfKind("page")).toEqual(["fakta:nav-telefon"]);
+  });
+
+  test("a situation: what its parts lead to, and what their texts mention", () => {
+    expect(linksOf("topic", smallSituation.structure, smallSituation.words)).toEqual([
+      "hjelp:hvem-hjelper",
+      "guide:sende-papirer",
+      "ord:saksnummer",
+      "fakta:nodnummer",
+      "fakta:nav-telefon",
+      "ord:vedlegg",
+    ]);
   });
 
   test("a fact leans on nothing", () => {

@@ -3,14 +3,16 @@ import { BrokenDocumentError, parseDocument, type PublishedRow } from "@/lib/con
 
 const review = { checkedOn: "2026-01-15", nextCheckOn: "2026-04-15" };
 const words = { schemaVersion: 1, term: "Vedtak", explanation: "Et svar.", example: "Du fikk et vedtak." };
+const inBokmal = (body: object) => ({ locale: "nb", body, status: "reviewed", translatedFromRevisionId: null });
 const row: PublishedRow = {
   kind: "term",
   slug: "vedtak",
+  id: "sju",
   number: 7,
   structure: { schemaVersion: 1, review },
   words: [
-    { locale: "en", body: { ...words, term: "Decision" } },
-    { locale: "nb", body: words },
+    { locale: "en", body: { ...words, term: "Decision" }, status: "machine", translatedFromRevisionId: "sju" },
+    inBokmal(words),
   ],
 };
 
@@ -33,13 +35,22 @@ describe("a published document", () => {
       structure: { schemaVersion: 1, review, related: [] },
       words,
       language: "nb",
+      wordsAre: "original",
+      languages: ["nb", "en"],
     });
   });
 
-  test("comes in Norwegian, and says so, where it has no words in the language asked for", () => {
-    const english = "en" as "nb";
-    expect(parseDocument("term", row, english)).toMatchObject({ language: "en", words: { term: "Decision" } });
-    expect(parseDocument("term", { ...row, words: row.words.slice(1) }, english)).toMatchObject({ language: "nb", words: { term: "Vedtak" } });
+  test("comes in another language, and says whether a person has read its words", () => {
+    expect(parseDocument("term", row, "en")).toMatchObject({ language: "en", wordsAre: "unread", words: { term: "Decision" } });
+    const read = row.words.map((words) => ({ ...words, status: "reviewed" }));
+    expect(parseDocument("term", { ...row, words: read }, "en")).toMatchObject({ language: "en", wordsAre: "reviewed" });
+  });
+
+  test("comes in Norwegian, and says so, where it has no words in the language asked for, or words for what the Norwegian said before", () => {
+    const norwegian = { language: "nb", wordsAre: "original", languages: ["nb"], words: { term: "Vedtak" } };
+    expect(parseDocument("term", { ...row, words: row.words.slice(1) }, "en")).toMatchObject(norwegian);
+    const stale = row.words.map((words) => ({ ...words, translatedFromRevisionId: words.locale === "en" ? "seks" : null }));
+    expect(parseDocument("term", { ...row, words: stale }, "en")).toMatchObject(norwegian);
   });
 });
 
@@ -51,13 +62,13 @@ describe("a published document that is broken", () => {
   });
 
   test("names every place that is wrong: in the words", () => {
-    expect(complaint({ words: [{ locale: "nb", body: { ...words, term: "", example: 3 } }] })).toMatch(
+    expect(complaint({ words: [inBokmal({ ...words, term: "", example: 3 })] })).toMatch(
       /^term\/vedtak, revision 7, words: term: .+; example: /,
     );
   });
 
   test("doesn't repeat what stood there", () => {
-    expect(complaint({ words: [{ locale: "nb", body: { ...words, term: { hemmelig: "noe noen skrev" } } }] })).not.toContain("noe noen skrev");
+    expect(complaint({ words: [inBokmal({ ...words, term: { hemmelig: "noe noen skrev" } })] })).not.toContain("noe noen skrev");
   });
 
   test("is broken too when its body is nothing at all", () => {
@@ -66,6 +77,6 @@ describe("a published document that is broken", () => {
 
   test("or when it has no words", () => {
     expect(complaint({ words: [] })).toBe("term/vedtak, revision 7, words nb: missing");
-    expect(complaint({ words: [{ locale: "en", body: words }] })).toBe("term/vedtak, revision 7, words nb: missing");
+    expect(complaint({ words: [{ ...inBokmal(words), locale: "en" }] })).toBe("term/vedtak, revision 7, words nb: missing");
   });
 });

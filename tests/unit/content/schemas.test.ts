@@ -3,6 +3,7 @@ import { documentSchemas } from "@/lib/content/schema/document";
 import { reference } from "@/lib/content/schema/reference";
 import { review } from "@/lib/content/schema/review";
 import { guideStructure, guideWords } from "../../fixtures/small-guide";
+import { situationStructure } from "../../fixtures/small-situation";
 
 const { guide, fact, topic, page } = documentSchemas;
 
@@ -109,5 +110,24 @@ describe("a topic and a page", () => {
     expect(topic.structure.safeParse({ ...common, order: 1, items: [] }).success).toBe(false);
     expect(page.structure.safeParse({ ...common, sections: [{ id: "a" }] }).success).toBe(true);
     expect(page.structure.safeParse({ ...common, sections: [] }).success).toBe(false);
+  });
+
+  test("a theme has items, a situation has parts, and neither has both or none", () => {
+    const accepts = (structure: object) => topic.structure.safeParse({ ...common, order: 1, ...structure }).success;
+    const { parts, situation } = situationStructure;
+    expect([{ parts, situation }, { items: ["guide:a"] }].map(accepts)).toEqual([true, true]);
+    expect([{}, { parts }, { situation }, { situation, items: ["guide:a"] }, { situation, parts, items: ["guide:a"] }, { situation: false, items: ["guide:a"] }, { situation, parts: [] }].map(accepts)).toEqual(Array(7).fill(false));
+  });
+
+  test("a part names forms as their addresses do", () => {
+    const withForm = (form: string) => topic.structure.safeParse({ ...common, order: 1, situation: true, parts: [{ id: "a", items: [], forms: [form] }] }).success;
+    expect(["nav-04-01-03", "nav-08-07-04p", "olj-00-00-01"].map(withForm)).toEqual([true, true, true]);
+    expect(["NAV 04-01.03", "nav-04-01.03", "04-01-03"].map(withForm)).toEqual([false, false, false]);
+  });
+
+  test("a theme that was written before there were situations is read as it was: nothing is added to its words", () => {
+    const words = { schemaVersion: 1, title: "Sende noe", summary: "Papirer." };
+    expect(topic.words.parse(words)).toEqual(words);
+    expect(Object.keys(topic.structure.parse({ ...common, order: 1, items: ["guide:a"] }))).toEqual(["schemaVersion", "review", "order", "items", "terms"]);
   });
 });

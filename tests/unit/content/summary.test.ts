@@ -2,11 +2,13 @@ import { expect, test } from "vitest";
 import { findSummary, linkTable, summarise } from "@/lib/content/summary";
 import { smallFlowDocument } from "../../fixtures/small-flow";
 import { smallGuide } from "../../fixtures/small-guide";
-import { factSummary, smallLinks, termSummary } from "../../fixtures/small-links";
+import { factSummary, smallLinks, termSummary, topicSummary } from "../../fixtures/small-links";
+import { smallSituation } from "../../fixtures/small-situation";
 
 test("a guide says what it takes: steps, minutes and login", () => {
   expect(summarise(smallGuide)).toEqual({
     kind: "guide",
+    language: "nb",
     slug: "sende-papirer",
     title: "Send papirer til Nav",
     summary: "Ta bilde av papiret, og send det på nett.",
@@ -31,4 +33,9 @@ test("a summary is found by kind and slug: the same slug of another kind is anot
   expect(findSummary(table, "term", "fullmakt")).toEqual(term);
   expect(findSummary(table, "guide", "fullmakt")).toBeUndefined();
   expect(findSummary(smallLinks, "term", "borte")).toBeUndefined();
+});
+
+test("a situation says that it is one, and a theme says nothing of it", () => {
+  expect(summarise(smallSituation)).toMatchObject({ kind: "topic", title: "Jeg har mistet jobben", order: 1, situation: true });
+  expect(topicSummary("sende", "Sende noe")).not.toHaveProperty("situation");
 });

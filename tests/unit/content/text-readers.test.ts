@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { plainText } from "@/lib/content/markdown/plain-text";
 import { referencesIn } from "@/lib/content/markdown/references";
 import { mentionsOf } from "@/lib/content/mentions";
+import { markdownTexts } from "@/lib/content/texts";
+import { smallSituation } from "../../fixtures/small-situation";
 
 describe("the documents a text leans on", () => {
   test("are its links and its facts, in order, repeats kept", () => {
@@ -38,4 +40,9 @@ describe("a text without its markup", () => {
   test("keeps what only looks like markup", () => {
     expect(plainText("3 < 4 & «ja»", factText)).toBe("3 < 4 & «ja»");
   });
+});
+
+test("the texts of a situation are what can't wait and the bodies of its parts, with their places", () => {
+  expect(markdownTexts.topic(smallSituation.words).map(({ path }) => path)).toEqual(["intro", "parts.senere.body", "parts.i-dag.body"]);
+  expect(markdownTexts.topic({ ...smallSituation.words, parts: undefined }).map(({ path }) => path)).toEqual(["intro"]);
 });

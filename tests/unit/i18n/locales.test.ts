@@ -1,23 +1,33 @@
 import { describe, expect, test } from "vitest";
 import { getDictionary } from "@/lib/i18n/dictionary";
-import { isLocale, isPlannedLanguage, languageNames, locales, toLocale } from "@/lib/i18n/locales";
+import { directionOf, isLocale, languageNames, locales, toLocale } from "@/lib/i18n/locales";
 import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
 import { seededDocument } from "../../fixtures/seed-library";
 
 describe("a reader whose browser wishes for", () => {
-  test.each([null, "", "*", "nb", "nb-NO,nb;q=0.9,no;q=0.8", "en-GB,en;q=0.9", "ar", "nb;q=0", "æøå;;;q=q,,", "x".repeat(10_000)])("%s gets a language we have", (wish) => {
+  test.each([null, "", "*", "nb", "nb-NO,nb;q=0.9,no;q=0.8", "no", "de", "nb;q=0", "æøå;;;q=q,,", "x".repeat(10_000)])("%s gets bokmål", (wish) => {
     expect(negotiateLocale(wish)).toBe("nb");
+  });
+
+  test.each([
+    ["en-GB,en;q=0.9", "en"],
+    ["ar", "ar"],
+    ["uk-UA,uk;q=0.9,ru;q=0.8,en;q=0.7", "uk"],
+    ["de,pl;q=0.5", "pl"],
+    ["nn-NO,nn;q=0.9,nb;q=0.8", "nn"],
+  ])("%s gets it", (wish, locale) => {
+    expect(negotiateLocale(wish)).toBe(locale);
   });
 });
 
 describe("the language of an address", () => {
   test("is one of ours, or bokmål", () => {
-    expect(["nb", "en", "NB", "", "constructor"].map(isLocale)).toEqual([true, false, false, false, false]);
-    expect(["nb", "en", "constructor"].map(toLocale)).toEqual(["nb", "nb", "nb"]);
+    expect(["nb", "en", "NB", "", "constructor", "se", "de"].map(isLocale)).toEqual([true, true, false, false, false, false, false]);
+    expect(["nb", "en", "constructor", "de"].map(toLocale)).toEqual(["nb", "en", "nb", "nb"]);
   });
 
-  test("may be one that we plan, but not one that every object has", () => {
-    expect(["en", "uk", "nb", "constructor", "__proto__"].map(isPlannedLanguage)).toEqual([true, true, false, false, false]);
+  test("is written from the right where it is Arabic", () => {
+    expect(locales.filter((locale) => directionOf(locale) === "rtl")).toEqual(["ar"]);
   });
 
   test("has a name and a dictionary if it is ours", () => {

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { formSlug } from "@/lib/search/forms/form";
-import { readFormFiles } from "@/lib/search/forms/form-files";
+import { readFormFiles, readFormSlugs } from "@/lib/search/forms/form-files";
 import { tellingWords } from "@/lib/search/synonyms/store-synonyms";
 import { readSynonymFiles } from "@/lib/search/synonyms/synonym-files";
 import { SearchFileError } from "@/lib/search/yaml-file";
@@ -36,6 +36,12 @@ describe("the forms we have", () => {
   test("have the address that follows from their number", () => {
     expect(formSlug("NAV 08-07.04P")).toBe("nav-08-07-04p");
     expect(new Set(forms.map(({ number }) => formSlug(number))).size).toBe(246);
+  });
+
+  test("are known by their addresses alone, and where there is no folder there are none", () => {
+    const slugs = readFormSlugs(path.join(seedData, "form"));
+    expect([slugs.size, slugs.has("nav-04-01-03"), slugs.has("NAV 04-01.03")]).toEqual([246, true, false]);
+    expect(readFormSlugs(path.join(directory, "form")).size).toBe(0);
   });
 });
 

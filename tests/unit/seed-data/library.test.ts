@@ -4,9 +4,13 @@ import { describe, expect, test } from "vitest";
 import { checkLibrary } from "@/lib/content/check";
 import { linksOf, targetOf } from "@/lib/content/links";
 import { documentKinds } from "@/lib/content/schema/document";
+import { readFormSlugs } from "@/lib/search/forms/form-files";
 import { guideData } from "@/lib/sharing/structured-data";
+import { sentencesIn } from "../../fixtures/readability";
 import { seeded, seedFiles, seedFolder, seedLinks } from "../../fixtures/seed-library";
 
+/** The forms there are, by what stands in their addresses. */
+const forms = readFormSlugs(path.join(seedFolder, "form"));
 const [guides, flows, topics, terms, facts] = [seeded("guide"), seeded("flow"), seeded("topic"), seeded("term"), seeded("fact")];
 
 describe("the library we start with", () => {
@@ -64,13 +68,18 @@ describe("drawings", () => {
 
 describe("topics", () => {
   const documents = new Set(seedFiles().map(({ kind, slug }) => `${kind}/${slug}`));
-  const itemsOf = new Map(topics.map(({ slug, structure }) => [slug, structure.items.map(targetOf).map((item) => item && `${item.kind}/${item.slug}`)]));
+  const themes = topics.filter(({ structure }) => !structure.situation);
+  const itemsOf = new Map(themes.map(({ slug, structure }) => [slug, (structure.items ?? []).map(targetOf).map((item) => item && `${item.kind}/${item.slug}`)]));
 
   test("list only what there is, each thing once", () => {
     for (const [slug, items] of itemsOf) {
       expect(items.filter((item) => !item || !documents.has(item)), slug).toEqual([]);
       expect(new Set(items).size, slug).toBe(items.length);
     }
+  });
+
+  test("are short enough to look through: seven things at the most", () => {
+    expect([...itemsOf].filter(([, items]) => items.length > 7).map(([slug]) => slug)).toEqual([]);
   });
 
   test("list every guide and flow that names them", () => {
@@ -82,12 +91,47 @@ describe("topics", () => {
 
   test("are each named by something they list, so that a breadcrumb leads back to them", () => {
     const named = new Set([...guides, ...flows].flatMap(({ structure }) => structure.topics));
-    expect(topics.map(({ slug }) => slug).filter((slug) => !named.has(slug))).toEqual([]);
+    expect(themes.map(({ slug }) => slug).filter((slug) => !named.has(slug))).toEqual([]);
   });
 
-  test("have a place of their own on the front page", () => {
-    const places = topics.map(({ structure }) => structure.order).sort((a, b) => a - b);
-    expect(places).toEqual(topics.map((_, index) => index + 1));
+  test.each([
+    ["themes", themes],
+    ["situations", topics.filter(({ structure }) => structure.situation)],
+  ])("have a place of their own on the front page, among the %s", (_, group) => {
+    const places = group.map(({ structure }) => structure.order).sort((a, b) => a - b);
+    expect(places).toEqual(group.map((_topic, index) => index + 1));
+  });
+});
+
+describe("situations", () => {
+  const situations = topics.filter(({ structure }) => structure.situation);
+
+  test("are the six that most often turn a life around", () => {
+    expect(situations.map(({ slug }) => slug).sort()).toEqual(["fatt-barn", "mistet-jobben", "noen-er-dod", "ny-i-norge", "syk", "ut-av-fengsel-eller-behandling"]);
+  });
+
+  test.each(situations)("tema/$slug has three to five parts, of three sentences each at the most, with what to do at once before them", ({ structure, words }) => {
+    const parts = structure.parts ?? [];
+    expect(parts.length).toBeGreaterThanOrEqual(3);
+    expect(parts.length).toBeLessThanOrEqual(5);
+    expect(words.intro).toMatch(/side:akutt|\{[a-z-]+(telefon|ambulanse)\}/);
+    for (const { id } of parts) expect(sentencesIn([words.parts?.[id]?.body ?? ""]).length, id).toBeLessThanOrEqual(3);
+  });
+
+  test.each(situations)("tema/$slug ends with a way to a person", ({ structure, words }) => {
+    const body = words.parts?.[structure.parts?.at(-1)?.id ?? ""]?.body;
+    expect(body).toContain("{nav-telefon}");
+    expect(body).toContain("side:kontakt");
+  });
+
+  test.each(situations)("tema/$slug leads to guides and forms that there are, each once in a part", ({ structure }) => {
+    for (const part of structure.parts ?? []) {
+      const items = part.items.map(targetOf);
+      expect(items.filter((item) => item?.kind !== "guide" && item?.kind !== "flow"), part.id).toEqual([]);
+      expect(new Set(part.items).size, part.id).toBe(part.items.length);
+      expect(part.forms.filter((slug) => !forms.has(slug)), part.id).toEqual([]);
+      expect(new Set(part.forms).size, part.id).toBe(part.forms.length);
+    }
   });
 });
 

@@ -23,7 +23,8 @@ describe("counting, held against a text counted by hand", () => {
   });
 });
 
-const documents = [...seeded("guide"), ...seeded("flow"), ...seeded("page")];
+const situations = seeded("topic").filter(({ structure }) => structure.situation);
+const documents = [...seeded("guide"), ...seeded("flow"), ...seeded("page"), ...situations];
 
 describe.each(documents)("$kind/$slug", (document) => {
   const lines = readTexts(document);

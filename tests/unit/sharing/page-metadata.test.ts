@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { locales } from "@/lib/i18n/locales";
 import { pageMetadata, siteMetadata } from "@/lib/sharing/page-metadata";
 
 beforeAll(() => {
@@ -19,9 +20,16 @@ describe("the head of a page", () => {
   test("says which address is the right one, and where it is in other languages", () => {
     expect(pageMetadata(page).alternates).toEqual({
       canonical: "/nb/guide/skaffe-minid",
-      languages: { nb: "/nb/guide/skaffe-minid", "x-default": "/nb/guide/skaffe-minid" },
+      languages: { ...Object.fromEntries(locales.map((locale) => [locale, `/${locale}/guide/skaffe-minid`])), "x-default": "/nb/guide/skaffe-minid" },
     });
     expect(pageMetadata({ ...page, path: "" }).alternates?.canonical).toBe("/nb");
+  });
+
+  test("tells only of the languages that have words for what it shows, and of the Norwegian where it is shown in Norwegian", () => {
+    expect(pageMetadata({ ...page, locale: "uk", shown: { language: "nb", languages: ["nb", "en"] } }).alternates).toEqual({
+      canonical: "/nb/guide/skaffe-minid",
+      languages: { nb: "/nb/guide/skaffe-minid", en: "/en/guide/skaffe-minid", "x-default": "/nb/guide/skaffe-minid" },
+    });
   });
 
   test("may be found by search engines, unless it depends on what somebody answered", () => {

@@ -13,14 +13,14 @@ type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, page } = await readStandingPage("akutt", (await params).locale);
-  return pageMetadata({ locale, path: "akutt", title: page.words.title, description: page.words.summary });
+  return pageMetadata({ locale, path: "akutt", title: page.words.title, description: page.words.summary, shown: page });
 }
 
 /** Urgent help: the numbers and the way to one's office before anything is scrolled, and all the rest below. */
 export default async function Urgent({ params }: Props) {
   const { locale, page, context, terms, facts } = await readStandingPage("akutt", (await params).locale);
   return (
-    <Main locale={locale} crumbs={[{ text: page.words.title }]}>
+    <Main locale={locale} path="akutt" shown={page} crumbs={[{ text: page.words.title }]}>
       <UrgentSheet>
         <StandingPage page={page} context={context} lead={false} after={{ "ring-nav": <UrgentOffice locale={locale} /> }} />
         <ExplainedWords slugs={terms} context={context} />

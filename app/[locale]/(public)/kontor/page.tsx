@@ -15,7 +15,7 @@ type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, page } = await readStandingPage("kontor", (await params).locale);
-  return pageMetadata({ locale, path: "kontor", title: page.words.title, description: page.words.summary });
+  return pageMetadata({ locale, path: "kontor", title: page.words.title, description: page.words.summary, shown: page });
 }
 
 /** Where a reader finds their office: one field, and what is true of every office. */
@@ -30,7 +30,7 @@ export default async function FindOffice({ params }: Props) {
     </>
   );
   return (
-    <Main locale={locale} crumbs={[{ text: page.words.title }]}>
+    <Main locale={locale} path="kontor" shown={page} crumbs={[{ text: page.words.title }]}>
       <StandingPage page={page} context={context} opening={search} />
       <ExplainedWords slugs={terms} context={context} />
       <CheckedFacts checkedOn={page.structure.review.checkedOn} slugs={facts} context={context} />

@@ -19,8 +19,8 @@ export default async function Facts({ params }: Props) {
   const locale = requireLocale((await params).locale);
   const facts = await listDocuments("fact", locale);
   return (
-    <Main locale={locale} crumbs={[{ text: getDictionary(locale).facts.title }]}>
-      <FactList facts={facts} context={{ locale, links: {} }} />
+    <Main locale={locale} path="opplysninger" crumbs={[{ text: getDictionary(locale).facts.title }]}>
+      <FactList facts={facts} context={{ locale, site: locale, links: {} }} />
     </Main>
   );
 }

@@ -21,8 +21,8 @@ export default async function GlossaryPage({ params }: Props) {
   const locale = requireLocale((await params).locale);
   const [terms, links] = await Promise.all([listDocuments("term", locale), readFacts(locale)]);
   return (
-    <Main locale={locale} crumbs={[{ text: getDictionary(locale).glossary.title }]}>
-      <Glossary terms={terms} context={{ locale, links }} />
+    <Main locale={locale} path="ord" crumbs={[{ text: getDictionary(locale).glossary.title }]}>
+      <Glossary terms={terms} context={{ locale, site: locale, links }} />
       <StructuredData data={glossaryData(locale, terms, links)} />
     </Main>
   );

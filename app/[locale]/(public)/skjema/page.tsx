@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Forms({ params }: Props) {
   const locale = requireLocale((await params).locale);
   return (
-    <Main locale={locale} crumbs={[{ text: getDictionary(locale).forms.crumb }]}>
+    <Main locale={locale} path="skjema" crumbs={[{ text: getDictionary(locale).forms.crumb }]}>
       <FormListPage locale={locale} forms={await listForms()} />
     </Main>
   );

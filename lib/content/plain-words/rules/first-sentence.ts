@@ -17,7 +17,10 @@ const places: Partial<Record<DocumentKind, { path: RegExp; begins: "imperative" 
     { path: /^outcomes\.[^.]+\.heading$/, begins: "reader", whole: true },
   ],
   page: [{ path: /^summary$/, begins: "reader" }],
-  topic: [{ path: /^summary$/, begins: "reader" }],
+  topic: [
+    { path: /^summary$/, begins: "reader" },
+    { path: /^parts\.[^.]+\.body$/, begins: "reader" },
+  ],
 };
 
 /** Words that speak to or as the reader: what follows is what they get, may or have. */

@@ -1,20 +1,17 @@
 import { bars, fewestWords } from "../bars";
 import type { WordFinding } from "../finding";
 import { isLong, measure, type Measures } from "../measure";
-import { byPart } from "../parts-of";
+import { byPart, isWholePage } from "../parts-of";
 import { passivesIn } from "../passive";
 import type { ReadSentence } from "../plain-text";
 import { isNorwegian } from "../words-in";
 import { findingIn, type Rule } from "./rule";
 
-/** Kinds that are read as a page of their own. Terms, topics and facts are a few lines each: their sentences are held one by one. */
-const wholePages = new Set(["guide", "flow", "page"]);
-
 /** LIX, mean sentence and long words, of the whole, of its running text, and LIX of each part. */
 export const checkMeasures: Rule = (text) => {
   if (!isNorwegian(text.language)) return [];
   const running = text.sentences.filter(({ kind }) => kind !== "label");
-  const wholes = wholePages.has(text.document.kind) ? [text.sentences, running] : [];
+  const wholes = isWholePage(text.document) ? [text.sentences, running] : [];
   const [found = []] = wholes.map((sentences) => overBars(text, sentences)).filter((findings) => findings.length > 0);
   return [...found, ...[...byPart(text.sentences).values()].flatMap((sentences) => heavyPart(text, sentences))];
 };

@@ -1,11 +1,13 @@
 import { inflected } from "../inflect";
-import { partOf } from "../parts-of";
+import { isWholePage, partOf } from "../parts-of";
 import type { PlainText } from "../plain-text";
 import { findingIn, type Rule } from "./rule";
 
 /** A word of the glossary. `once`: so many know it that a document explains it one time; the others are explained in every part. */
 export type Term = { slug: string; term: string; once: boolean };
 
+/** What a reader has in front of them all at once. */
+const onOnePage = new Set(["page", "topic"]);
 /** Notes to staff: they know the words. */
 const forStaff = /\.caseworker$/;
 
@@ -17,11 +19,11 @@ export function checkTerms(terms: readonly Term[]): Rule {
   const patterns = terms.map((term) => ({ ...term, pattern: inflected(term.term) }));
   const known = patterns.filter(({ once }) => once).map(({ pattern }) => pattern);
   return (text) => {
-    if (text.document.kind !== "guide" && text.document.kind !== "flow" && text.document.kind !== "page") return [];
+    if (!isWholePage(text.document)) return [];
     const title = text.lines.find(({ path }) => path === "title")?.text ?? "";
     const enumerations = new Set(text.lines.filter(({ sentences }) => sentences.some((sentence) => isEnumeration(sentence.text, known))));
     return patterns.flatMap((term) => {
-      const once = term.once || title.match(term.pattern) !== null || text.document.kind === "page";
+      const once = term.once || title.match(term.pattern) !== null || onOnePage.has(text.document.kind);
       return unexplained({ ...text, lines: term.once ? text.lines.filter((line) => !enumerations.has(line)) : text.lines }, term, once);
     });
   };

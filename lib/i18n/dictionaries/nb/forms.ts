@@ -52,5 +52,5 @@ export const nbForms = {
   official: "Finn skjemaet på nav.no",
   source: (organisation: string, day: string) => `Fra skjemalista til ${organisation}, slik den var ${day}.`,
   sourceLink: "Se lista hos Nav",
-  toTheme: (theme: string) => `Flere skjemaer: ${theme}`,
+  toTheme: "Flere skjemaer:",
 };

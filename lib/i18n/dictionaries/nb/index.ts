@@ -49,6 +49,7 @@ export const nb = {
     urgentQuestion: "Har du ikke mat, medisin eller et sted å sove?",
     urgentLink: "Få hjelp i dag",
     common: "Mange lurer på",
+    situations: "Hva har skjedd?",
     topics: "Velg et tema",
     doors: "Hjelper du noen?",
     helperText: "For deg som er pårørende, venn eller frivillig.",
@@ -129,12 +130,14 @@ export const nb = {
   language: {
     title: "Velg språk",
     lead: "Samme side finnes på disse språkene:",
-    planned: "Vi arbeider med disse språkene. De er ikke klare ennå:",
     interpreter: "Snakker du et annet språk, har du rett til gratis tolk hos Nav.",
-    missing: (language: string) => `Siden finnes ikke på ${language} ennå`,
-    missingLead: "Vi er ikke ferdige med å oversette. Du kan lese siden på norsk bokmål.",
-    readInNorwegian: "Les siden på norsk",
-    english: "This page is only in Norwegian for now. You can call Nav and ask for a free interpreter.",
+    /** The list of languages at the end of every page. */
+    thisPage: "Les denne siden på et annet språk",
+    /** A page in a language that has no words for it. Said in that language. */
+    onlyNorwegian: "Denne siden er bare på norsk. Du kan ringe Nav og be om gratis tolk.",
+    /** A page whose words nobody who knows the language has read. Said in that language. */
+    unread: "En maskin har oversatt denne siden. Ingen som kan språket, har lest den ennå.",
+    original: "Se siden på norsk bokmål",
   },
   problems: {
     notFoundTitle: "Vi fant ikke siden",

@@ -19,6 +19,7 @@ const structures: Partial<Record<DocumentKind, object>> = {
     alternatives: [{ id: "ring", channel: "phone" }],
   },
   page: { sections: [{ id: "om" }] },
+  topic: { order: 1, situation: true, parts: ["i-dag", "senere"].map((id) => ({ id, items: [], forms: [] })) },
   term: {},
   fact: { value: { kind: "text" }, volatile: false, confidence: "high", sources: [{ organisation: "Nav", date: "2026" }] },
 };
@@ -41,6 +42,7 @@ const words: Partial<Record<DocumentKind, object>> = {
     alternatives: { ring: { heading: "Ring Nav", body: "Si det på telefon." } },
   },
   page: { title: "Om siden", summary: "Les dette først.", sections: { om: { heading: "Om siden", body: "Du kan lese her." } } },
+  topic: { title: "Jeg er syk", summary: "Ring legen.", parts: { "i-dag": { heading: "I dag", body: "Ring legen din." }, senere: { heading: "Senere", body: "Send et brev." } } },
   term: { term: "vedtak", explanation: "Et brev med svar.", example: "Les brevet." },
   fact: { text: "mandag til fredag", statement: "Kontoret har åpent mandag til fredag." },
 };

@@ -25,14 +25,14 @@ export function generateStaticParams() {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, slug, document } = await read(props);
-  return pageMetadata({ locale, path: `guide/${slug}`, title: document.words.title, description: document.words.summary });
+  return pageMetadata({ locale, path: `guide/${slug}`, title: document.words.title, description: document.words.summary, shown: document });
 }
 
 export default async function Guide(props: Props) {
-  const { locale, document, links } = await read(props);
-  const context = { locale, links };
+  const { locale, slug, document, links } = await read(props);
+  const context = { locale: document.language, site: locale, links };
   return (
-    <Main locale={locale} crumbs={guideCrumbs(locale, document, links)}>
+    <Main locale={locale} path={`guide/${slug}`} shown={document} crumbs={guideCrumbs(context, document)}>
       <GuideOverview guide={document} context={context} />
       <GuideAlternatives guide={document} context={context} />
       <GuideAfter guide={document} context={context} />

@@ -21,15 +21,15 @@ export function generateStaticParams() {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, slug, document } = await read(props);
-  return pageMetadata({ locale, path: `hjelp/${slug}`, title: document.words.title, description: document.words.summary });
+  return pageMetadata({ locale, path: `hjelp/${slug}`, title: document.words.title, description: document.words.summary, shown: document });
 }
 
 export default async function Flow(props: Props) {
-  const { locale, document, links } = await read(props);
+  const { locale, slug, document, links } = await read(props);
   const texts = markdownTexts.flow(document.words).map(({ text }) => text);
-  const context = { locale, links };
+  const context = { locale: document.language, site: locale, links };
   return (
-    <Main locale={locale} crumbs={[{ text: document.words.title }]}>
+    <Main locale={locale} path={`hjelp/${slug}`} shown={document} crumbs={[{ text: document.words.title }]}>
       <FlowStart document={document} context={context} />
       <CheckedFacts checkedOn={document.structure.review.checkedOn} slugs={mentionsOf("fact", texts)} context={context} />
     </Main>

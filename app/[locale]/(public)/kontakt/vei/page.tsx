@@ -35,7 +35,7 @@ export default async function BestWay({ params, searchParams }: Props) {
   const instant = Temporal.Now.instant();
   const ways = chooseChannels({ need, login, language, urgency: urgencyOf(need), instant, office, facts: links });
   return (
-    <Main locale={locale} crumbs={[{ text: getDictionary(locale).choosing.chooser.crumb, href: `/${locale}/kontakt` }]}>
+    <Main locale={locale} path={need ? `kontakt/vei?behov=${need}` : "kontakt"} crumbs={[{ text: getDictionary(locale).choosing.chooser.crumb, href: `/${locale}/kontakt` }]}>
       <ChosenWays {...{ need, ways, office, found, instant, context }} />
       <RefineChoice locale={locale} asked={{ need, login, language, query }} />
     </Main>

@@ -47,7 +47,7 @@ export default async function OfficePage(props: Props) {
   const { locale, links, places, office, common } = await read(props);
   const { finder } = getDictionary(locale).place;
   return (
-    <Main locale={locale} crumbs={[{ text: finder.crumb, href: `/${locale}/kontor` }, { text: office.name }]}>
+    <Main locale={locale} path={`kontor/${office.slug}`} crumbs={[{ text: finder.crumb, href: `/${locale}/kontor` }, { text: office.name }]}>
       <Heading level="1" size="xlarge">
         {office.name}
       </Heading>

@@ -31,7 +31,7 @@ export default async function FoundOfficePage({ params, searchParams }: Props) {
   const found = findAsked(places, asked);
   if (!found) setResponseStatus(422);
   return (
-    <Main locale={locale} crumbs={[{ text: finder.crumb, href: `/${locale}/kontor` }]}>
+    <Main locale={locale} path="kontor" crumbs={[{ text: finder.crumb, href: `/${locale}/kontor` }]}>
       {found ? (
         <FoundOffice found={found} context={context} />
       ) : (

@@ -43,9 +43,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Form(props: Props) {
   const { locale, form } = await read(props);
   const guides = await listDocuments("guide", locale);
-  const links = GUIDES.flatMap((slug) => guides.filter((guide) => guide.slug === slug)).map((guide) => ({ title: guide.title, href: addressOf(locale, guide) }));
+  const links = GUIDES.flatMap((slug) => guides.filter((guide) => guide.slug === slug)).map((guide) => ({ title: guide.title, language: guide.language, href: addressOf(locale, guide) }));
   return (
-    <Main locale={locale} crumbs={[{ text: getDictionary(locale).forms.crumb, href: `/${locale}/skjema` }, { text: form.number }]}>
+    <Main locale={locale} path={`skjema/${form.slug}`} crumbs={[{ text: getDictionary(locale).forms.crumb, href: `/${locale}/skjema` }, { text: form.number }]}>
       <FormPage locale={locale} form={form} guides={links} />
     </Main>
   );

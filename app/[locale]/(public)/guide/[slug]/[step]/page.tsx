@@ -28,17 +28,17 @@ export function generateStaticParams() {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, slug, document, step, words } = await read(props);
-  return pageMetadata({ locale, path: `guide/${slug}/${step.id}`, title: `${words.heading} – ${document.words.title}`, description: words.sms });
+  return pageMetadata({ locale, path: `guide/${slug}/${step.id}`, title: `${words.heading} – ${document.words.title}`, description: words.sms, shown: document });
 }
 
 export default async function Step(props: Props) {
-  const { locale, document, links, step, words } = await read(props);
-  const context = { locale, links };
+  const { locale, slug, document, links, step, words } = await read(props);
+  const context = { locale: document.language, site: locale, links };
   const isLast = step === document.structure.steps.at(-1);
   return (
-    <Main locale={locale} crumbs={guideCrumbs(locale, document, links, words.heading)}>
+    <Main locale={locale} path={`guide/${slug}/${step.id}`} shown={document} crumbs={guideCrumbs(context, document, words.heading)}>
       <GuideStep guide={document} step={step} words={words} context={context} level="1">
-        <StepWays guide={document} step={step} locale={locale} />
+        <StepWays guide={document} step={step} context={context} />
       </GuideStep>
       {isLast && <GuideAfter guide={document} context={context} />}
       {isLast && <GuideAlternatives guide={document} context={context} />}

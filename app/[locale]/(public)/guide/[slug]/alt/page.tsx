@@ -28,20 +28,21 @@ export function generateStaticParams() {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, slug, document } = await read(props);
-  const { whole } = getDictionary(locale).guide;
-  return pageMetadata({ locale, path: `guide/${slug}/alt`, title: whole(document.words.title), description: document.words.summary });
+  const { whole } = getDictionary(document.language).guide;
+  return pageMetadata({ locale, path: `guide/${slug}/alt`, title: whole(document.words.title), description: document.words.summary, shown: document });
 }
 
 /** The whole guide on one page, with everything open: for paper, and for those who want to see it all. */
 export default async function WholeGuide(props: Props) {
-  const { locale, document, links } = await read(props);
-  const { whole, onePage } = getDictionary(locale).guide;
+  const { locale, slug, document, links } = await read(props);
+  const { language } = document;
+  const { whole, onePage } = getDictionary(language).guide;
   const terms = mentionsOf("term", markdownTexts.guide(document.words).map(({ text }) => text));
-  const context = { locale, links, explainedHere: new Set(terms) };
+  const context = { locale: language, site: locale, links, explainedHere: new Set(terms) };
   return (
-    <Main locale={locale} crumbs={guideCrumbs(locale, document, links, onePage)}>
-      <GuideHead guide={document} locale={locale} title={whole(document.words.title)} />
-      <PrintButton locale={locale} />
+    <Main locale={locale} path={`guide/${slug}/alt`} shown={document} crumbs={guideCrumbs(context, document, onePage)}>
+      <GuideHead guide={document} locale={language} title={whole(document.words.title)} />
+      <PrintButton locale={language} />
       {document.structure.steps.map((step) => {
         const words = document.words.steps[step.id];
         return words && <GuideStep key={step.id} guide={document} step={step} words={words} context={context} level="2" open />;

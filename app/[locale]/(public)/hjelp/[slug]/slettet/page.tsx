@@ -20,16 +20,16 @@ export function generateStaticParams() {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, slug, document, links } = await read(props);
-  return pageMetadata({ locale, path: `hjelp/${slug}/slettet`, title: flowPageTitle(document, "deleted", { locale, links }), index: false });
+  return pageMetadata({ locale, path: `hjelp/${slug}/slettet`, title: flowPageTitle(document, "deleted", { locale: document.language, site: locale, links }), index: false, shown: document });
 }
 
 /** Where a reader ends who had the answers deleted. */
 export default async function AnswersDeleted(props: Props) {
   const { locale, slug, document } = await read(props);
   return (
-    <Main locale={locale} crumbs={[{ text: document.words.title, href: addressOf(locale, document) }]}>
+    <Main locale={locale} path={`hjelp/${slug}/slettet`} shown={document} crumbs={[{ text: document.words.title, href: addressOf(locale, document) }]}>
       <link rel="stylesheet" href={`${addressOf(locale, { kind: "flow", slug, part: "slettet" })}/glem.css`} precedence="default" />
-      <AnswersGone document={document} reason="deleted" locale={locale} />
+      <AnswersGone document={document} reason="deleted" context={{ locale: document.language, site: locale }} />
     </Main>
   );
 }

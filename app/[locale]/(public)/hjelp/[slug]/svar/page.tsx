@@ -25,23 +25,23 @@ async function read({ params, searchParams }: Props) {
   const { flow } = document.structure;
   const input = { today: todayInNorway(), tables: await flowTables() };
   const opened = await openCase(locale, slug, flow, parameters);
-  const context = { locale, links, municipalities: await flowMunicipalities(), now: Temporal.Now.instant() };
-  return { locale, slug, document, context, input, opened: opened.flowCase ? { ...opened, view: viewFlow(flow, opened.flowCase.address, input) } : opened };
+  const context = { locale: document.language, site: locale, links, municipalities: await flowMunicipalities(), now: Temporal.Now.instant() };
+  return { locale, slug, query: queryOf(parameters), document, context, input, opened: opened.flowCase ? { ...opened, view: viewFlow(flow, opened.flowCase.address, input) } : opened };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, slug, document, context, opened } = await read(props);
-  return pageMetadata({ locale, path: `hjelp/${slug}`, title: flowPageTitle(document, opened.gone ?? opened.view, context), index: false });
+  return pageMetadata({ locale, path: `hjelp/${slug}`, title: flowPageTitle(document, opened.gone ?? opened.view, context), index: false, shown: document });
 }
 
 /** A flow with its answers: the question that comes next, or where they lead. Rendered for each reader, and kept by nobody. */
 export default async function FlowWithAnswers(props: Props) {
-  const { locale, document, input, context, opened } = await read(props);
+  const { locale, slug, query, document, input, context, opened } = await read(props);
   setStatus(opened.gone ?? opened.view);
   return (
-    <Main locale={locale} crumbs={[{ text: document.words.title, href: addressOf(locale, document) }]}>
+    <Main locale={locale} path={opened.gone ? `hjelp/${slug}` : `hjelp/${slug}/svar${query}`} shown={document} crumbs={[{ text: document.words.title, href: addressOf(locale, document) }]}>
       {opened.gone ? (
-        <AnswersGone document={document} reason={opened.gone} locale={locale} />
+        <AnswersGone document={document} reason={opened.gone} context={context} />
       ) : opened.view.kind === "outcome" ? (
         <FlowOutcome document={document} view={opened.view} flowCase={opened.flowCase} input={input} context={context} />
       ) : (

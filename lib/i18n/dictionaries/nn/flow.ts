@@ -1,0 +1,143 @@
+import { countFromTo } from "../../count";
+import type { Dictionary } from "../nb";
+
+const between = (fewest: number, most: number) => `${fewest} til ${most}`;
+
+const numberProblems = {
+  "not-a-number": "Skriv svaret med tal, til dømes 3.",
+  "ambiguous-number": "Vi er usikre på kva talet betyr. Skriv utan punktum. Bruk komma framfor desimalar.",
+  "too-small": "Talet er for lite. Sjekk at du har skrive riktig.",
+  "too-large": "Talet er for stort. Sjekk at du har skrive riktig.",
+};
+
+const dateProblems = {
+  "not-a-date": "Skriv datoen med tal, til dømes 24 3 2026.",
+  "missing-month": "Skriv òg kva månad.",
+  "missing-year": "Skriv òg kva år. Bruk fire siffer.",
+  "impossible-date": "Denne datoen finst ikkje. Sjekk dag og månad.",
+  "too-early": "Datoen er for tidleg. Sjekk at du har skrive riktig.",
+  "too-late": "Datoen er for sein. Sjekk at du har skrive riktig.",
+};
+
+const optionProblems = { unknown: "Vi kjenner ikkje igjen svaret i adressa. Vel eitt av svara under." };
+
+/** What to say about an answer that can't be used, where the flow has no words of its own: what to do, for each kind of question. */
+const problems: Dictionary["flow"]["problems"] = {
+  choice: optionProblems,
+  "yes-no": optionProblems,
+  choices: {
+    ...optionProblems,
+    "too-few": (fewest) => `Vel minst ${fewest} av svara.`,
+    "too-many": (most) => `Vel ikkje fleire enn ${most} av svara.`,
+    "none-with-others": "Du har kryssa av for fleire svar som ikkje kan stå saman. Ta bort det som ikkje passar.",
+  },
+  integer: { ...numberProblems, "not-whole": "Skriv eit heilt tal, utan komma." },
+  number: { ...numberProblems, "too-many-decimals": (decimals) => `Skriv ikkje fleire enn ${decimals} siffer etter komma.` },
+  money: {
+    ...numberProblems,
+    "not-a-number": "Skriv beløpet med tal, til dømes 1250 eller 1250,50.",
+    "too-many-decimals": "Skriv ikkje fleire enn to siffer etter komma.",
+    "too-small": "Beløpet er for lite. Sjekk at du har skrive riktig.",
+    "too-large": "Beløpet er for stort. Sjekk at du har skrive riktig.",
+  },
+  percent: { ...numberProblems, "not-a-number": "Skriv prosenten med tal, til dømes 50.", "too-many-decimals": (decimals) => `Skriv ikkje fleire enn ${decimals} siffer etter komma.` },
+  date: { ...dateProblems, "missing-day": "Skriv òg kva dag i månaden." },
+  month: {
+    ...dateProblems,
+    "not-a-date": "Skriv månad og år med tal, til dømes 3 2026.",
+    "impossible-date": "Denne månaden finst ikkje. Skriv eit tal frå 1 til 12.",
+    "too-early": "Månaden er for tidleg. Sjekk at du har skrive riktig.",
+    "too-late": "Månaden er for sein. Sjekk at du har skrive riktig.",
+  },
+  postcode: { "not-a-postcode": "Eit postnummer har fire siffer, til dømes 0150.", unknown: "Vi finn ikkje dette postnummeret. Sjekk at du har skrive riktig." },
+  municipality: { unknown: "Vi finn ikkje denne kommunen. Vel ein kommune frå lista." },
+};
+
+/** What the fields of a question are called. */
+const fields: Dictionary["flow"]["fields"] = {
+  integer: "Heilt tal",
+  number: "Tal",
+  money: "Beløp i kroner",
+  percent: "Prosent",
+  dag: "Dag",
+  maned: "Månad",
+  ar: "År",
+  dateExample: "Til dømes 24 3 2026",
+  monthExample: "Til dømes 3 2026",
+  postcode: "Postnummer, fire siffer",
+  municipality: "Kommune",
+  chooseMunicipality: "Vel kommune",
+  municipalityNumber: "Kommunenummer, fire siffer",
+  or: "eller",
+  several: "Du kan velje fleire.",
+};
+
+/** Words of the pages where a reader answers questions. */
+export const nnFlow: Dictionary["flow"] = {
+  questions: (fewest, most) => countFromTo("nn", fewest, most, between, { other: "# spørsmål" }),
+  takes: (questions) => `Du svarer på ${questions}.`,
+  notStored: "Vi lagrar ikkje svara dine.",
+  start: "Start",
+  answersInAddress: "Svara står berre i adressefeltet i nettlesaren din. Bruker du ein lånt pc, bør du slette loggen når du er ferdig.",
+  answersSealed: "Svara dine ligg låste i adressa. Den som har adressa, kan opne dei i to timar. Bruker du ein lånt pc, bør du slette svara når du er ferdig.",
+  questionOf: (number, fewest, most) => `Spørsmål ${number} av ${fewest === most ? most : between(fewest, most)}`,
+  roundOf: (label, number, of) => `${label} ${number} av ${of}`,
+  optional: "(valfritt)",
+  skip: "Hopp over",
+  skipped: "Hoppa over",
+  noneChosen: "Ingen valde",
+  fields,
+  problems,
+  why: "Kvifor spør vi?",
+  continue: "Gå vidare",
+  back: "Tilbake",
+  backToStart: "Tilbake til start",
+  answersSoFar: "Svara dine så langt",
+  change: "Endre",
+  changeOf: (question) => `svaret på: ${question}`,
+  yes: "Ja",
+  no: "Nei",
+  unsure: "Veit ikkje",
+  errorHeading: "Du må rette dette for å gå vidare",
+  errorPrefix: "Feil: ",
+  unknownAnswer: optionProblems.unknown,
+  unusableAnswer: "Vi kan ikkje bruke dette svaret. Sjekk det, og prøv igjen.",
+  result: "Svaret ditt",
+  ways: "Dette kan du gjere",
+  bring: "Ta med dette, viss du har det",
+  checklist: "Finn fram dette, viss du har det",
+  next: "Dette skjer etterpå",
+  because: "Kvifor får eg dette svaret?",
+  becauseLead: "Fordi du svarte dette:",
+  becauseFacts: "Ut frå svara kom vi fram til dette:",
+  changes: "Kva om noko er annleis?",
+  changesLead: "Stemmer ikkje eit av svara? Då kan rådet bli eit anna.",
+  ifYouAnswer: (answer) => `Svar «${answer}»:`,
+  ifYouTick: (option) => `Kryss av for «${option}»:`,
+  ifYouUntick: (option) => `Ta bort krysset for «${option}»:`,
+  ifLater: (day) => `Svar ${day} eller seinare:`,
+  ifEarlier: (day) => `Svar ${day} eller tidlegare:`,
+  ifMore: (number) => `Svar ${number} eller meir:`,
+  ifLess: (number) => `Svar ${number} eller mindre:`,
+  ifYouSkip: "Hopp over spørsmålet:",
+  leadsToQuestion: "Då stiller vi eit spørsmål til.",
+  changed: "Dette er endra",
+  fromTo: (before, after) => `Før: ${before}. No: ${after}.`,
+  notAsked: "ikkje spurt om",
+  sameOutcome: "Rådet er det same som før.",
+  otherOutcome: "Rådet er eit anna enn før.",
+  outcomeBefore: (heading) => `Før var rådet: ${heading}`,
+  nowAlso: (items) => `Nytt: ${items}.`,
+  noLonger: (items) => `Gjeld ikkje lenger: ${items}.`,
+  yourAnswers: "Svara dine",
+  restart: "Slett svara og start på nytt",
+  end: "Slett svara og avslutt",
+  ended: "Svara dine er sletta",
+  endedLead: "Ingen kan opne adressene til svara dine lenger. Ingenting er sendt til Nav.",
+  closeBrowser: "Er du på ein lånt pc? Lukk nettlesaren no.",
+  expired: "Svara dine kan ikkje opnast lenger",
+  expiredLead: "Ingen kan opne svara etter to timar. No er tida ute, eller så manglar noko av adressa.",
+  nothingLost: "Du har ikkje mista noko hos Nav. Her viser vi berre veg.",
+  startAgain: "Start på nytt",
+  related: "Les meir",
+};
