@@ -32,7 +32,16 @@ async function listPages(fetchOwn, signal) {
   await wait(renewal, undefined, { signal });
   const response = await fetchOwn("/sitemap.xml", { signal });
   if (!response.ok) throw new Error(`the sitemap can't be read: status ${response.status}`);
-  return pathsOf(await response.text());
+  return pathsOf(await response.text()).filter((path) => !isOneOfMany(path));
+}
+
+/**
+ * Hundreds of offices and forms in each of the other languages: made when somebody asks for one, of data that is kept anyway. Making all
+ * of them at every publication takes minutes.
+ * @param {string} path
+ */
+function isOneOfMany(path) {
+  return /^\/(?!nb\/)\w\w\/(kontor|skjema)\/./.test(path);
 }
 
 /** @param {string} sitemap @returns {string[]} */

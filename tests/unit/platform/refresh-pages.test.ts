@@ -8,6 +8,13 @@ describe("making the kept pages anew", () => {
     expect(pathsOf(sitemap)).toEqual(["/nb", "/nb/guide/a"]);
   });
 
+  it("leaves the offices and the forms of other languages until somebody asks for them", async () => {
+    const paths = ["/nb/kontor/moss", "/en", "/en/kontor", "/en/kontor/moss", "/ar/skjema/nav-04", "/nb/skjema/nav-04"];
+    const map = paths.map((path) => `<loc>https://x.no${path}</loc>`).join("");
+    const refreshed = await refreshPages((path) => Promise.resolve(new Response(path === "/sitemap.xml" ? map : "")), [], new AbortController().signal);
+    expect(refreshed.paths).toEqual(["/nb/kontor/moss", "/en", "/en/kontor", "/nb/skjema/nav-04"]);
+  });
+
   it("marks them as stale first, then fetches each, and those that were there before", async () => {
     const asked: string[] = [];
     const fetchOwn = (path: string, init?: RequestInit) => {
