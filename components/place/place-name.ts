@@ -7,9 +7,9 @@ import type { Places } from "@/lib/places/places";
 import type { Municipality, Office } from "@/lib/places/schema";
 
 /** A municipality by its name, with the county where another has the same name: "Herøy i Nordland". */
-export function nameMunicipality(places: Places, municipality: Municipality): string {
+export function nameMunicipality(places: Places, municipality: Municipality, locale: Locale): string {
   const { name, county } = municipality;
-  return county !== null && sharesName(places, municipality) ? `${name} i ${county}` : name;
+  return county !== null && sharesName(places, municipality) ? getDictionary(locale).place.choice.inCounty(name, county) : name;
 }
 
 /** What a choice is, so that nobody takes it for another of the same name: always with the municipality and the county. */
@@ -24,7 +24,7 @@ export function nameChoice({ kind, name, municipality }: PlaceChoice, locale: Lo
 
 /** Whom an office was found for: a municipality, or a district of one. */
 export function nameServed(places: Places, served: NonNullable<Served>, locale: Locale): string {
-  const municipality = nameMunicipality(places, served.municipality);
+  const municipality = nameMunicipality(places, served.municipality, locale);
   return served.district ? getDictionary(locale).place.choice.district(served.district.name, municipality) : municipality;
 }
 
@@ -32,7 +32,7 @@ export function nameServed(places: Places, served: NonNullable<Served>, locale: 
 export function namesServed(places: Places, office: Office, locale: Locale): { certain: string; likely: string } {
   const { districts: inTown } = getDictionary(locale).place.office;
   const rows = servedBy(places, office).map(({ municipality, districts, likely }) => {
-    const name = nameMunicipality(places, municipality);
+    const name = nameMunicipality(places, municipality, locale);
     return { likely, text: districts.length > 0 ? inTown(formatList(locale, districts), name) : name };
   });
   const join = (chosen: typeof rows) => formatList(locale, chosen.map(({ text }) => text));

@@ -36,6 +36,7 @@ export const arPlace: Dictionary["place"] = {
     human: "ألا تجده؟ اتصل بـ Nav",
   },
   choice: {
+    inCounty: (name: string, county: string) => `${name} (${county})`,
     municipality: (name: string, county: string) => `بلدية ${isolate(name)}، ${isolate(county)}`,
     district: (name: string, town: string) => `${isolate(name)} في ${isolate(town)}`,
     place: (name: string, municipality: string, county: string) => `${isolate(name)} في بلدية ${isolate(municipality)}، ${isolate(county)}`,

@@ -36,6 +36,7 @@ export const enPlace: Dictionary["place"] = {
     human: "Can’t find it? Call Nav",
   },
   choice: {
+    inCounty: (name: string, county: string) => `${name} in ${county}`,
     municipality: (name: string, county: string) => `${name} municipality, ${county}`,
     district: (name: string, town: string) => `${name} in ${town}`,
     place: (name: string, municipality: string, county: string) => `${name} in ${municipality} municipality, ${county}`,

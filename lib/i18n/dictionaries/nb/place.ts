@@ -34,6 +34,7 @@ export const nbPlace = {
     human: "Finner du det ikke? Ring Nav",
   },
   choice: {
+    inCounty: (name: string, county: string) => `${name} i ${county}`,
     municipality: (name: string, county: string) => `${name} kommune, ${county}`,
     district: (name: string, town: string) => `${name} i ${town}`,
     place: (name: string, municipality: string, county: string) => `${name} i ${municipality} kommune, ${county}`,

@@ -35,6 +35,7 @@ export const nnPlace: Dictionary["place"] = {
     human: "Finn du det ikkje? Ring Nav",
   },
   choice: {
+    inCounty: (name: string, county: string) => `${name} i ${county}`,
     municipality: (name, county) => `${name} kommune, ${county}`,
     district: (name, town) => `${name} i ${town}`,
     place: (name, municipality, county) => `${name} i ${municipality} kommune, ${county}`,

@@ -35,6 +35,7 @@ export const plPlace: Dictionary["place"] = {
     human: "Nie możesz znaleźć biura? Zadzwoń do Nav",
   },
   choice: {
+    inCounty: (name: string, county: string) => `${name} (${county})`,
     municipality: (name, county) => `${name} (gmina), ${county}`,
     district: (name, town) => `${name}, ${town}`,
     place: (name, municipality, county) => `${name}, gmina ${municipality}, ${county}`,

@@ -36,6 +36,7 @@ export const soPlace: Dictionary["place"] = {
     human: "Ma heli weyday? Wac Nav",
   },
   choice: {
+    inCounty: (name: string, county: string) => `${name} (${county})`,
     municipality: (name, county) => `${name} kommune (degmo), ${county}`,
     district: (name, town) => `${name}, ${town}`,
     place: (name, municipality, county) => `${name}, ${municipality} kommune (degmo), ${county}`,

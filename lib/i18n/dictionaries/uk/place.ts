@@ -36,6 +36,7 @@ export const ukPlace: Dictionary["place"] = {
     human: "Не знаходите? Зателефонуйте до Nav",
   },
   choice: {
+    inCounty: (name: string, county: string) => `${name} (${county})`,
     municipality: (name: string, county: string) => `Комуна ${name}, ${county}`,
     district: (name: string, town: string) => `${name} (${town})`,
     place: (name: string, municipality: string, county: string) => `${name}, комуна ${municipality}, ${county}`,
