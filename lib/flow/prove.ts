@@ -10,7 +10,7 @@ import { checkWalks } from "./proof/check-walks";
 import { checkWords } from "./proof/check-words";
 import type { Claim, Finding, Undecided } from "./proof/finding";
 import { exampleOf } from "./proof/example";
-import { shownIn } from "./shown-facts";
+import { shownIn, type ShownFact } from "./shown-facts";
 import type { FlowWords } from "./words";
 
 export type { Finding, FindingKind, Undecided } from "./proof/finding";
@@ -45,7 +45,7 @@ export function prove(flow: FlowDefinition, words: FlowWords, { limit = STATE_LI
 function decide(flow: FlowDefinition, words: FlowWords, limit: number): Proof {
   const wrong = [...checkIds(flow), ...checkTypes(flow)];
   // Facts that aren't there are told of with the words.
-  const shown = (outcome: string): string[] => shownIn(words)(outcome).filter((fact) => Object.hasOwn(flow.facts, fact));
+  const shown = (outcome: string): ShownFact[] => shownIn(words)(outcome).filter(({ fact }) => Object.hasOwn(flow.facts, fact));
   const explored = indexNodes(flow).has(flow.start) ? exploreAll(flow, { limit, shown }) : null;
   // Names and types that are wrong make walks break off in ways that say nothing new.
   const walked = explored ? checkExplored(flow, explored, wrong) : { findings: [], undecided: [] };

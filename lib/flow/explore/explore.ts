@@ -96,8 +96,17 @@ function checkOutcome({ reason, shown, found }: Search, from: State, node: Outco
     if (when === undefined) continue;
     for (const { knowledge, failure } of decide(reason, when, from.knowledge)) if (failure) found.breaks.push({ ...exit, knowledge, ...describeBreak(failure, `nodes.${node.id}.${list}.${id}.when`) });
   }
-  for (const fact of shown(node.id)) {
-    for (const { knowledge, failure } of decideValue(reason, { fact }, from.knowledge)) if (failure) found.breaks.push({ ...exit, knowledge, ...describeBreak(failure, `words.outcomes.${node.id}`, `shows the fact "${fact}", which`), fact });
+  const told = new Set<string>();
+  for (const { fact, item } of shown(node.id)) {
+    // Where only some are shown it, only they need it to have a value.
+    const when = item && conditions.find(({ list, id }) => list === item.list && id === item.id)?.when;
+    const once = JSON.stringify([fact, when]);
+    if (told.has(once)) continue;
+    told.add(once);
+    const readers = when === undefined ? [from.knowledge] : decide(reason, when, from.knowledge).flatMap((one) => (!one.failure && one.bound.kind === "truth" && one.bound.values[0] === true ? [one.knowledge] : []));
+    for (const { knowledge, failure } of readers.flatMap((reader) => decideValue(reason, { fact }, reader))) {
+      if (failure) found.breaks.push({ ...exit, knowledge, ...describeBreak(failure, `words.outcomes.${node.id}`, `shows the fact "${fact}", which`), fact });
+    }
   }
 }
 

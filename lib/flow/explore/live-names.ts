@@ -3,9 +3,10 @@ import { readsOf } from "../bounds/reads";
 import type { FlowDefinition, FlowNode, Question } from "../definition";
 import type { Expression } from "../expression";
 import { bringOf, indexNodes, targetsOf } from "../nodes";
+import type { ShownFact } from "../shown-facts";
 
 /** Facts that are shown in a node's words: they are read there as if by a condition. */
-export type ShownFacts = (node: string) => readonly string[];
+export type ShownFacts = (node: string) => readonly ShownFact[];
 
 /**
  * For each node that edges lead to from the start: the questions and groups before it that something in it or after it
@@ -43,7 +44,7 @@ function liveBefore(flow: FlowDefinition, node: FlowNode, live: ReadonlyMap<stri
 
 /** Every expression that is looked at in a node. */
 export function expressionsOf(node: FlowNode, shown: ShownFacts = () => []): Expression[] {
-  const facts = shown(node.id).map((fact): Expression => ({ fact }));
+  const facts = shown(node.id).map(({ fact }): Expression => ({ fact }));
   if (node.kind === "outcome") return [...facts, ...[...node.ways, ...bringOf(node)].flatMap(({ when }) => (when === undefined ? [] : [when]))];
   const routes = [...facts, ...node.routes.map((route) => route.if)];
   if (node.kind === "question") return [...ofQuestion(node), ...routes];

@@ -56,7 +56,8 @@ function limitProblems({ asks }: Question): string[] {
 
 /** A text can show only facts that there are. That they have a value for all who read it, the walks show. */
 function checkShownFacts(flow: FlowDefinition, { id }: OutcomeNode, words: FlowWords): Claim[] {
-  const unknown = shownIn(words)(id).filter((fact) => !Object.hasOwn(flow.facts, fact));
+  const shown = new Set(shownIn(words)(id).map(({ fact }) => fact));
+  const unknown = [...shown].filter((fact) => !Object.hasOwn(flow.facts, fact));
   return unknown.map((fact) => ({ kind: "unknown-fact", at: `words.outcomes.${id}`, message: `Shows the fact "${fact}", but there is none with that id.`, shownBy: { node: id } }));
 }
 

@@ -2,11 +2,12 @@ import type { FlowDefinition } from "@/lib/flow/definition";
 import { evaluate, type Evaluation } from "@/lib/flow/evaluate";
 import { paths } from "@/lib/flow/paths";
 import type { Finding, Proof } from "@/lib/flow/prove";
+import type { ShownFact } from "@/lib/flow/shown-facts";
 import { tablesFrom } from "@/lib/flow/written-tables";
 import { candidates, type Walked } from "./walk-all";
 import { withAnswer } from "./with-answer";
 
-type Shown = (outcome: string) => readonly string[];
+type Shown = (outcome: string) => readonly ShownFact[];
 
 /** What walks came by: nodes, and conditions that held and did not. */
 export function metBy(ends: readonly Evaluation[]): Set<string> {
@@ -27,7 +28,7 @@ export function edgesOf(flow: FlowDefinition): string[] {
 }
 
 export function isFault({ end }: Pick<Walked, "end">, shown: Shown): boolean {
-  return end.status !== "ends" || shown(end.node.id).some((fact) => !Object.hasOwn(end.facts, fact));
+  return end.status !== "ends" || shown(end.node.id).some(({ fact, item }) => (item === undefined || end[item.list].includes(item.id)) && !Object.hasOwn(end.facts, fact));
 }
 
 /** What is wrong with a proof, told from walking with all answers there are; nothing where it holds. */

@@ -103,3 +103,21 @@ test("a group and a fact without words, and a text that shows a fact there isn't
     ["unknown-fact", "words.outcomes.x", { barn: [{ navn: "a" }] }],
   ]);
 });
+
+test("a fact without a value is a fault only for those to whom it is shown", () => {
+  const when = { equals: [{ answer: "frist" }, "ja"] };
+  const dated = flowWith(
+    { facts: { dagen: { addDays: [{ answer: "mottatt" }, 21] } } },
+    { kind: "question", id: "frist", asks: { kind: "yes-no" }, routes: [{ if: is("frist", "ja"), to: "mottatt" }], otherwise: "x" },
+    asking("mottatt", { kind: "date" }, "x", { private: true }),
+    { kind: "outcome", id: "x", ways: [{ id: "ring", channel: "phone" }, { id: "skriv", channel: "paper", when }], bring: [{ id: "brev", when }] },
+  );
+  const findingsWith = (change: (outcome: ReturnType<typeof wordsFor>["outcomes"][string]) => void) => {
+    const words = wordsFor(dated);
+    change(found(words.outcomes.x));
+    return prove(dated, words).findings.map(({ kind, path }) => [kind, path]);
+  };
+  expect(findingsWith((words) => { words.body = "Siste dag er {=dagen}."; })).toEqual([["unanswered", { frist: "nei" }]]);
+  expect(findingsWith((words) => { found(words.ways.ring).body = "Ring før {=dagen}."; })).toEqual([["unanswered", { frist: "nei" }]]);
+  expect(findingsWith((words) => { found(words.ways.skriv).body = "Skriv før {=dagen}."; words.bring.brev = "Brevet, før {=dagen}"; })).toEqual([]);
+});
