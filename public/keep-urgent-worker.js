@@ -45,6 +45,8 @@ self.addEventListener("fetch", (event) => {
   const { method, url, mode } = event.request;
   const { origin, pathname } = new URL(url);
   if (method !== "GET" || origin !== self.location.origin) return;
-  if (mode === "navigate" && url === page) event.respondWith(fetchOrKept(page, (answer) => event.waitUntil(keep(answer))));
+  // How a reader wants it to look (/js/reading-choices.js): without net it is the same page.
+  if (mode === "navigate" && url !== page && url.startsWith(`${page}?lesevalg=`)) event.respondWith(fetch(url).catch(() => fetchOrKept(page)));
+  else if (mode === "navigate" && url === page) event.respondWith(fetchOrKept(page, (answer) => event.waitUntil(keep(answer))));
   else if (/^\/(_next\/static|js)\//.test(pathname)) event.respondWith(fetchOrKept(url));
 });

@@ -11,6 +11,7 @@ export function Footer({ locale }: { locale: Locale }) {
     [footer.privacy, "personvern"],
     [footer.caseworkers, "for-veiledere"],
     [footer.facts, "opplysninger"],
+    [footer.reading, "lesevalg"],
   ] as const;
   return (
     <footer className={styles.footer}>

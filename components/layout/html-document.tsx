@@ -14,6 +14,7 @@ export function HtmlDocument({ locale, human, children }: { locale: Locale; huma
         {children}
         {human}
         <Footer locale={locale} />
+        <script type="module" src="/js/reading-choices.js" async />
       </body>
     </html>
   );

@@ -3,6 +3,7 @@ import type { PublishedDocument } from "@/lib/content/published-document";
 import type { DocumentKind } from "@/lib/content/schema/document";
 import type { Locale } from "@/lib/i18n/locales";
 import { inLanguage } from "../content/in-language";
+import { ReadAloud } from "../reading/read-aloud";
 import { Breadcrumb, type Crumb } from "./breadcrumb";
 import { LanguageLinks } from "./language-links";
 import styles from "./main.module.css";
@@ -18,13 +19,18 @@ type Props = {
   children: ReactNode;
 };
 
-/** The content of a page, with the way back to where it belongs, and the same page in our other languages. The last crumb is the page itself. */
+/** The content of a page, with the way back to where it belongs, somebody to read it aloud, and the same page in our other languages. The last crumb is the page itself. */
 export function Main({ locale, path, shown, crumbs = [], children }: Props) {
   const language = shown?.language ?? locale;
   return (
     <div className={styles.column}>
       <div {...inLanguage(language, locale)}>
-        {crumbs.length > 0 && <Breadcrumb locale={language} site={locale} crumbs={crumbs} />}
+        {crumbs.length > 0 && (
+          <div className={styles.top}>
+            <Breadcrumb locale={language} site={locale} crumbs={crumbs} />
+            <ReadAloud locale={locale} />
+          </div>
+        )}
         <main id="maincontent" tabIndex={-1} className={styles.main}>
           {language !== locale && <OnlyNorwegian locale={locale} />}
           {children}

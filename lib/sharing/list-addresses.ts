@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { readPlaces } from "@/lib/places/read-places";
 
 /** Pages that stand whatever is published. */
-const STANDING = ["", "/ord", "/opplysninger", "/sprak"];
+const STANDING = ["", "/ord", "/opplysninger", "/lesevalg", "/sprak"];
 
 /** Every public address with words in a language, without host: what search engines are told of, and what is kept against the day the database is gone. */
 export async function listAddresses(locale: Locale): Promise<string[]> {

@@ -1,3 +1,5 @@
+import { asChosen } from "./reading-choices.js";
+
 // Suggests while somebody types in the search field, and changes nothing else: without it the field is a field. A combobox as ARIA describes it:
 // the focus stays in the field, the arrow keys choose, and a screen reader hears how many there are only when the typing has paused.
 
@@ -117,7 +119,7 @@ export function suggestIn(form) {
 
   /** @param {HTMLElement | null | undefined} option */
   function go(option) {
-    if (option?.dataset.href) window.location.assign(option.dataset.href);
+    if (option?.dataset.href) window.location.assign(asChosen(option.dataset.href));
   }
 
   // Before the field loses its focus, which closes the list.

@@ -1,4 +1,5 @@
 import compression from "compression";
+import { takeChosenLooks } from "./chosen-looks.mjs";
 import { finishAnswer, isDocument } from "./finish-answer.mjs";
 import { formStart } from "./form-addresses.mjs";
 import { holdResponse } from "./hold-response.mjs";
@@ -44,6 +45,7 @@ export function createHandler(options) {
 
 /** @param {IncomingMessage} req @param {ServerResponse} res @param {Options} options */
 function answer(req, res, options) {
+  takeChosenLooks(req, res);
   const refused = refuseRequest(req) ?? (isPrivate(req) ? 404 : undefined) ?? (takesMethod(req, options) ? undefined : 405);
   if (refused) return refuse(req, res, refused, options);
   const start = formStart(req.url);

@@ -1,5 +1,7 @@
+import { chosenLooks } from "./chosen-looks.mjs";
 import { finishDocument, finishLinkHeader } from "./finish-document.mjs";
 import { kindPageFor } from "./kind-pages.mjs";
+import { carryChoices } from "./reading-choices.mjs";
 import { sendDocument, sendInstead } from "./send-document.mjs";
 import { redirectTarget, sendRedirect } from "./send-redirect.mjs";
 
@@ -52,6 +54,8 @@ export function finishAnswer(req, res, { wishes, body, pages, dev }) {
 function finishForm(req, res, { pages, body }) {
   // A route of Next's that finds nothing, or refuses, says it without a word.
   if (res.statusCode >= 400 && body.length === 0) return sendInstead(req, res, res.statusCode, pages.get(kindPageFor(res.statusCode), req.url));
+  const target = res.getHeader("Location");
+  if (target) res.setHeader("Location", carryChoices(String(target), chosenLooks(res)));
   res.removeHeader("Transfer-Encoding");
   res.setHeader("Content-Length", body.length);
   return res.end(body);
@@ -63,10 +67,14 @@ function finishForm(req, res, { pages, body }) {
  */
 const sharedPage = "public, max-age=0, s-maxage=60, stale-while-revalidate=600, stale-if-error=604800";
 
+/** The same page as one reader wants it to look: their browser may keep it, and nobody on the way. */
+const chosenPage = "private, no-cache";
+
 /** @param {ServerResponse} res */
 function finishHeaders(res) {
+  const keeping = chosenLooks(res).length > 0 ? chosenPage : sharedPage;
   // What is missing or wrong now may be right in a minute.
-  res.setHeader("Cache-Control", isPerReader(res) || res.statusCode >= 400 ? "private, no-store" : sharedPage);
+  res.setHeader("Cache-Control", isPerReader(res) || res.statusCode >= 400 ? "private, no-store" : keeping);
   // Notes of Next's to its own router, which isn't there.
   for (const name of ["x-nextjs-prerender", "x-nextjs-stale-time"]) res.removeHeader(name);
   const links = finishLinkHeader(String(res.getHeader("Link") ?? ""));

@@ -1,16 +1,18 @@
 import { createHash } from "node:crypto";
+import { chosenLooks } from "./chosen-looks.mjs";
+import { showChoices } from "./show-choices.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} IncomingMessage */
 /** @typedef {import("node:http").ServerResponse} ServerResponse */
 
 /**
- * Sends a whole HTML document with the headers that follow from it. A reader who has it already gets 304 and no body.
+ * Sends a whole HTML document, looking as the reader has chosen, with the headers that follow from it. A reader who has it already gets 304 and no body.
  * @param {IncomingMessage} req
  * @param {ServerResponse} res with its status and other headers set
  * @param {string} html
  */
 export function sendDocument(req, res, html) {
-  const body = Buffer.from(html);
+  const body = Buffer.from(showChoices(html, chosenLooks(res)));
   res.removeHeader("ETag");
   if (!String(res.getHeader("Cache-Control") ?? "").includes("no-store")) {
     const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;

@@ -1,3 +1,6 @@
+import { chosenLooks } from "./chosen-looks.mjs";
+import { carryChoices } from "./reading-choices.mjs";
+
 /** @typedef {import("node:http").ServerResponse} ServerResponse */
 
 /**
@@ -22,7 +25,8 @@ export function redirectTarget(res, html) {
  */
 export function sendRedirect(res, target, { kept }) {
   for (const name of ["Content-Type", "Content-Length", "Transfer-Encoding", "ETag", "Link"]) res.removeHeader(name);
-  res.setHeader("Location", target);
-  res.setHeader("Cache-Control", kept && !target.includes("?") ? "public, max-age=3600" : "no-store");
+  const carrying = carryChoices(target, chosenLooks(res));
+  res.setHeader("Location", carrying);
+  res.setHeader("Cache-Control", kept && !carrying.includes("?") ? "public, max-age=3600" : "no-store");
   res.end();
 }

@@ -4,6 +4,7 @@ import { arChannels, isolate } from "./channels";
 import { arFlow } from "./flow";
 import { arForms } from "./forms";
 import { arPlace } from "./place";
+import { arReading } from "./reading";
 import { arSearch } from "./search";
 
 /** Interface words in Arabic. Functions where a word depends on a number or a name. */
@@ -31,6 +32,7 @@ export const ar: Dictionary = {
     caseworkers: "للمستشارين",
     words: "كلمات وعبارات",
     facts: "معلومات ومصادر",
+    reading: "خيارات القراءة",
     official: "اذهب إلى nav.no",
   },
   human: {
@@ -105,6 +107,7 @@ export const ar: Dictionary = {
   choosing: arChannels,
   place: arPlace,
   search: arSearch,
+  reading: arReading,
   forms: arForms,
   flow: arFlow,
   content: {

@@ -4,6 +4,7 @@ import { enChannels } from "./channels";
 import { enFlow } from "./flow";
 import { enForms } from "./forms";
 import { enPlace } from "./place";
+import { enReading } from "./reading";
 import { enSearch } from "./search";
 
 /** Interface words in English. Functions where a word depends on a number or a name. */
@@ -31,6 +32,7 @@ export const en: Dictionary = {
     caseworkers: "For advisers",
     words: "Words and phrases",
     facts: "Facts and sources",
+    reading: "Reading choices",
     official: "Go to nav.no",
   },
   human: {
@@ -105,6 +107,7 @@ export const en: Dictionary = {
   choosing: enChannels,
   place: enPlace,
   search: enSearch,
+  reading: enReading,
   forms: enForms,
   flow: enFlow,
   content: {

@@ -3,6 +3,7 @@ import { nbChannels } from "./channels";
 import { nbFlow } from "./flow";
 import { nbForms } from "./forms";
 import { nbPlace } from "./place";
+import { nbReading } from "./reading";
 import { nbSearch } from "./search";
 
 /** Interface words in bokmål. Functions where a word depends on a number or a name. */
@@ -30,6 +31,7 @@ export const nb = {
     caseworkers: "For veiledere",
     words: "Ord og uttrykk",
     facts: "Opplysninger og kilder",
+    reading: "Lesevalg",
     official: "Gå til nav.no",
   },
   human: {
@@ -104,6 +106,7 @@ export const nb = {
   choosing: nbChannels,
   place: nbPlace,
   search: nbSearch,
+  reading: nbReading,
   forms: nbForms,
   flow: nbFlow,
   content: {

@@ -4,6 +4,7 @@ import { nnChannels } from "./channels";
 import { nnFlow } from "./flow";
 import { nnForms } from "./forms";
 import { nnPlace } from "./place";
+import { nnReading } from "./reading";
 import { nnSearch } from "./search";
 
 /** Interface words in nynorsk. */
@@ -31,6 +32,7 @@ export const nn: Dictionary = {
     caseworkers: "For rettleiarar",
     words: "Ord og uttrykk",
     facts: "Opplysningar og kjelder",
+    reading: "Leseval",
     official: "Gå til nav.no",
   },
   human: {
@@ -104,6 +106,7 @@ export const nn: Dictionary = {
   choosing: nnChannels,
   place: nnPlace,
   search: nnSearch,
+  reading: nnReading,
   forms: nnForms,
   flow: nnFlow,
   content: {

@@ -4,6 +4,7 @@ import { plChannels } from "./channels";
 import { plFlow } from "./flow";
 import { plForms } from "./forms";
 import { plPlace } from "./place";
+import { plReading } from "./reading";
 import { plSearch } from "./search";
 
 /** Interface words in Polish. */
@@ -31,6 +32,7 @@ export const pl: Dictionary = {
     caseworkers: "Dla doradców",
     words: "Słowa i wyrażenia",
     facts: "Informacje i źródła",
+    reading: "Ustawienia czytania",
     official: "Przejdź do nav.no",
   },
   human: {
@@ -104,6 +106,7 @@ export const pl: Dictionary = {
   choosing: plChannels,
   place: plPlace,
   search: plSearch,
+  reading: plReading,
   forms: plForms,
   flow: plFlow,
   content: {

@@ -4,6 +4,7 @@ import { soChannels } from "./channels";
 import { soFlow } from "./flow";
 import { soForms } from "./forms";
 import { soPlace } from "./place";
+import { soReading } from "./reading";
 import { soSearch } from "./search";
 
 /** Interface words in Somali. */
@@ -31,6 +32,7 @@ export const so: Dictionary = {
     caseworkers: "Lataliyayaasha",
     words: "Erayo iyo macnahooda",
     facts: "Xog iyo ilaheeda",
+    reading: "Doorashada akhriska",
     official: "Tag nav.no",
   },
   human: {
@@ -104,6 +106,7 @@ export const so: Dictionary = {
   choosing: soChannels,
   place: soPlace,
   search: soSearch,
+  reading: soReading,
   forms: soForms,
   flow: soFlow,
   content: {

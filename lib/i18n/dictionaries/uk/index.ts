@@ -4,6 +4,7 @@ import { ukChannels } from "./channels";
 import { ukFlow } from "./flow";
 import { ukForms } from "./forms";
 import { ukPlace } from "./place";
+import { ukReading } from "./reading";
 import { ukSearch } from "./search";
 
 /** Interface words in Ukrainian. A day ends in «р.», so it stands inside the sentence, or ends it without another full stop. */
@@ -31,6 +32,7 @@ export const uk: Dictionary = {
     caseworkers: "Для консультантів",
     words: "Слова й вислови",
     facts: "Відомості та джерела",
+    reading: "Налаштування читання",
     official: "Перейти на nav.no",
   },
   human: {
@@ -106,6 +108,7 @@ export const uk: Dictionary = {
   choosing: ukChannels,
   place: ukPlace,
   search: ukSearch,
+  reading: ukReading,
   forms: ukForms,
   flow: ukFlow,
   content: {
