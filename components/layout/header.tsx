@@ -14,8 +14,7 @@ export function Header({ locale }: { locale: Locale }) {
         <nav className={styles.links} aria-label={words.layout.shortcuts}>
           <a href={`/${locale}/sok`}>{words.search.title}</a>
           <a href="#sprak">
-            {words.layout.language}
-            <InEnglish locale={locale} />
+            <LanguageWord locale={locale} />
           </a>
           <a className={styles.urgent} href={`/${locale}/akutt`}>
             {words.layout.urgent}
@@ -26,12 +25,13 @@ export function Header({ locale }: { locale: Locale }) {
   );
 }
 
-/** Whoever needs it most may not know the word in the language that the page is in. */
-function InEnglish({ locale }: { locale: Locale }) {
-  if (locale !== "nb" && locale !== "nn") return null;
+/** Whoever needs it most may not know the word in the language that the page is in. On a phone there is room for one word, and it is for them. */
+function LanguageWord({ locale }: { locale: Locale }) {
+  const { language } = getDictionary(locale).layout;
+  if (locale !== "nb" && locale !== "nn") return language;
   return (
     <>
-      {" / "}
+      <span className={styles.roomy}>{language} / </span>
       <span lang="en">Language</span>
     </>
   );
