@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 export function PrintButton({ locale }: { locale: Locale }) {
   return (
     <>
-      <Button type="button" variant="secondary" size="small" data-print hidden>
+      <Button type="button" variant="secondary" data-print hidden>
         {getDictionary(locale).guide.print}
       </Button>
       <script type="module" src="/js/print.js" async />

@@ -1,0 +1,23 @@
+import type { Checker, Finding, Subject } from "./checker";
+
+/** What one checker said of one page. */
+export type Verdict = { checker: string; checks: number; undecided: number; milliseconds: number };
+
+export type PageResult = { address: string; title: string; findings: Finding[]; verdicts: Verdict[] };
+
+/** Everything that some checkers find on a page. */
+export async function checkPage(address: string, subject: Subject, checkers: readonly Checker[]): Promise<PageResult> {
+  const result: PageResult = { address, title: await subject.page.title(), findings: [], verdicts: [] };
+  for (const { name, check } of checkers) {
+    const started = performance.now();
+    const { findings, checks, undecided } = await check(subject);
+    result.findings.push(...findings);
+    result.verdicts.push({ checker: name, checks, undecided, milliseconds: performance.now() - started });
+  }
+  return result;
+}
+
+/** A finding in one line. */
+export function sayFinding({ engine, rule, requirement, place, what }: Finding): string {
+  return `${engine} ${rule} (${requirement}) at ${place}: ${what}`;
+}

@@ -1,0 +1,37 @@
+import type { Page } from "@playwright/test";
+
+/** One thing that is wrong on a page: who says so, where, what it breaks, and what to do. */
+export type Finding = {
+  engine: string;
+  rule: string;
+  /** Success criteria of WCAG, such as "1.4.3"; or "HTML", or "best practice". */
+  requirement: string;
+  /** A selector or an XPath. */
+  place: string;
+  what: string;
+  advice: string;
+};
+
+/** A page as it stands in a browser, and as it came over the wire. */
+export type Subject = {
+  page: Page;
+  html: string;
+  /** Whether it belongs to a help flow, where fingers get more room. */
+  inFlow: boolean;
+};
+
+export type Checked = {
+  findings: Finding[];
+  /** How many rules had something to look at. */
+  checks: number;
+  /** What a person would have to judge. No finding, but counted. */
+  undecided: number;
+};
+
+export type Checker = {
+  name: string;
+  kind: "engine" | "probe";
+  /** What has to be found on the page canary/NAME.html. A checker that is silent there is broken. */
+  canary: readonly string[];
+  check: (subject: Subject) => Promise<Checked>;
+};

@@ -1,0 +1,73 @@
+import type { Page } from "@playwright/test";
+
+/** What the probes share while they look around in the page. Sent to the browser as text: it may use nothing from outside. */
+export function makeTools() {
+  const nativeControls = "a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, iframe, [contenteditable]:not([contenteditable=false])";
+  const controls = `${nativeControls}, [tabindex]`;
+
+  function placeOf(element: Element): string {
+    const parts: string[] = [];
+    for (let at: Element | null = element; at && at !== document.documentElement; at = at.parentElement) {
+      if (at.id && document.querySelectorAll(`#${CSS.escape(at.id)}`).length === 1) return [`#${CSS.escape(at.id)}`, ...parts].join(" > ");
+      const { localName } = at;
+      const alike = [...(at.parentElement?.children ?? [])].filter((sibling) => sibling.localName === localName);
+      parts.unshift(alike.length > 1 ? `${localName}:nth-of-type(${alike.indexOf(at) + 1})` : localName);
+    }
+    return parts.join(" > ") || "html";
+  }
+
+  const wordsOf = (element: Element) => ((element as HTMLElement).innerText || element.getAttribute("aria-label") || element.outerHTML).replace(/\s+/g, " ").trim().slice(0, 80);
+
+  /** Whether a person with good eyes could see it after scrolling to it. */
+  function isShown(element: Element): boolean {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  }
+
+  /** Whether assistive technology is told of it. */
+  const isTold = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest("[aria-hidden=true], [inert]");
+
+  const isFocusable = (element: Element) => element instanceof HTMLElement && element.tabIndex >= 0 && !element.matches(":disabled, [inert] *") && element.matches(controls);
+
+  const hasFocusableWithin = (element: Element) => [...element.querySelectorAll(controls)].some(isFocusable);
+
+  /** The words an id list of an attribute leads to. */
+  function referredText(element: Element, attribute: string): string {
+    const ids = element.getAttribute(attribute)?.split(/\s+/).filter(Boolean) ?? [];
+    return ids.map((id) => document.getElementById(id)?.textContent.trim() ?? "").filter(Boolean).join(" ");
+  }
+
+  /** The nearest ancestors that cut off what stands out of them. */
+  function cuttersOf(element: Element): Element[] {
+    const cutters: Element[] = [];
+    for (let at: Element | null = element; at && at !== document.body && at !== document.documentElement; at = at.parentElement) {
+      const { overflowX, overflowY, clipPath, position } = getComputedStyle(at);
+      if (overflowX !== "visible" || overflowY !== "visible" || clipPath !== "none") cutters.push(at);
+      if (position === "fixed") break;
+    }
+    return cutters;
+  }
+
+  /** Texts for screen readers alone stand in a box of a pixel, or far outside. */
+  function isForEarsOnly(element: Element): boolean {
+    for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+      const { width, height, right, bottom } = at.getBoundingClientRect();
+      const { overflow, clip, clipPath, position } = getComputedStyle(at);
+      const isCut = overflow !== "visible" || clipPath !== "none" || clip !== "auto";
+      if (isCut && (width <= 2 || height <= 2 || /inset\((50|100)%/.test(clipPath) || /rect\((0|1)px/.test(clip))) return true;
+      if (position === "absolute" && (right + scrollX < 0 || bottom + scrollY < 0)) return true;
+    }
+    return false;
+  }
+
+  return { controls, nativeControls, placeOf, wordsOf, isShown, isTold, isFocusable, hasFocusableWithin, referredText, cuttersOf, isForEarsOnly };
+}
+
+export type PageTools = ReturnType<typeof makeTools>;
+
+/** Asks something of the page, in the page. The question may use its tools, its argument and the browser, and nothing else. */
+export async function askPage<T, A extends object>(page: Page, question: (tools: PageTools, argument: A) => T, argument: A): Promise<Awaited<T>> {
+  // Some ways of running TypeScript wrap functions in a call to __name.
+  const text = `(() => { const __name = (f) => f; return (${question.toString()})((${makeTools.toString()})(), ${JSON.stringify(argument)}); })()`;
+  return (await page.evaluate(text)) as Awaited<T>;
+}

@@ -1,0 +1,68 @@
+import type { Page } from "@playwright/test";
+import type { Checker } from "../checker";
+import { askPage, type PageTools } from "./in-page";
+import { asChecked, type ProbeRules, type Sighting } from "./probe";
+
+// Somebody without a mouse: can everything be reached that a mouse can do something with, and worked?
+
+const rules: ProbeRules = {
+  unreachable: { requirement: "2.1.1", advice: "Use a button or a link, which the keyboard reaches by itself." },
+  unworkable: { requirement: "2.1.1", advice: "Use a button, or answer Enter and Space as well as the click." },
+  "left-out": { requirement: "2.1.1", advice: "Take the negative tabindex away: Tab passes this over." },
+  "own-order": { requirement: "2.4.3", advice: "Take the positive tabindex away: Tab then follows the order of the page." },
+};
+
+/** Notes on each element what it listens to, which only the browser's own tools can tell. */
+async function noteListeners(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { result } = await session.send("Runtime.evaluate", { expression: "document" });
+    const { listeners } = await session.send("DOMDebugger.getEventListeners", { objectId: result.objectId ?? "", depth: -1, pierce: false });
+    for (const { type, backendNodeId } of listeners) {
+      if (backendNodeId === undefined || !/^(click|dblclick|mouse(down|up)|pointer(down|up)|touch(start|end)|key(down|up|press))$/.test(type)) continue;
+      const { object } = await session.send("DOM.resolveNode", { backendNodeId });
+      const note = "function (type) { (this.listensTo ??= []).push(type); }";
+      await session.send("Runtime.callFunctionOn", { objectId: object.objectId ?? "", functionDeclaration: note, arguments: [{ value: type }] });
+    }
+  } finally {
+    await session.detach();
+  }
+}
+
+function look({ controls, nativeControls, placeOf, wordsOf, isShown, isFocusable, hasFocusableWithin }: PageTools): Sighting[] {
+  const listensTo = (node: Node) => (node as Node & { listensTo?: string[] }).listensTo ?? [];
+  const isPointed = (type: string) => !type.startsWith("key");
+  const marked = "[onclick], [ondblclick], [onmousedown], [onmouseup], [onpointerdown], [onpointerup], [ontouchstart], [ontouchend]";
+  const hasClick = (element: Element) => listensTo(element).some(isPointed) || element.matches(marked);
+  const ancestorsOf = (element: Element) => {
+    const found: Node[] = [];
+    for (let at: Node | null = element; at; at = at.parentNode) found.push(at);
+    return found;
+  };
+  const answersKeys = (element: Element) => ancestorsOf(element).some((node) => listensTo(node).some((type) => !isPointed(type)) || (node instanceof Element && node.matches("[onkeydown], [onkeyup], [onkeypress]")));
+  const isNative = (element: Element) => element.closest(nativeControls) !== null || (element.closest("label")?.control ?? null) !== null;
+  const sighting = (rule: string) => (element: Element) => ({ rule, place: placeOf(element), what: wordsOf(element) });
+  const isPartOfWidget = (element: Element) => element.closest("[role=radiogroup], [role=tablist], [role=menu], [role=menubar], [role=toolbar], [role=listbox], [role=grid], [role=tree], [role=combobox], [role=slider]") !== null;
+
+  const all = [...document.body.querySelectorAll("*")].filter(isShown);
+  // Frameworks listen at the root for everything below it: then the hand that shows on pointing is all there is to go by.
+  const roots = [document, document.documentElement, document.body, ...document.body.children];
+  const isListenedForAbove = roots.some((root) => listensTo(root).includes("click"));
+  const pointsAt = (element: Element) => getComputedStyle(element).cursor === "pointer" && element.parentElement !== null && getComputedStyle(element.parentElement).cursor !== "pointer";
+  const forMouse = all.filter((element) => !isNative(element) && (hasClick(element) || (isListenedForAbove && pointsAt(element))));
+  const unreachable = forMouse.filter((element) => !isFocusable(element) && !hasFocusableWithin(element) && !isPartOfWidget(element) && !element.parentElement?.closest("[tabindex='0']"));
+  const unworkable = forMouse.filter((element) => hasClick(element) && isFocusable(element) && !answersKeys(element));
+  const leftOut = all.filter((element) => element.matches(nativeControls) && element.getAttribute("tabindex")?.startsWith("-") && !element.matches("[aria-hidden=true], [aria-hidden=true] *, :disabled") && !isPartOfWidget(element));
+  const ownOrder = [...document.querySelectorAll<HTMLElement>(controls)].filter(({ tabIndex }) => tabIndex > 0);
+  return [...unreachable.map(sighting("unreachable")), ...unworkable.map(sighting("unworkable")), ...leftOut.map(sighting("left-out")), ...ownOrder.map(sighting("own-order"))];
+}
+
+export const keyboard: Checker = {
+  name: "keyboard",
+  kind: "probe",
+  canary: Object.keys(rules),
+  async check({ page }) {
+    await noteListeners(page);
+    return asChecked("keyboard", rules, await askPage(page, look, {}));
+  },
+};

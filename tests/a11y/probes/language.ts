@@ -1,0 +1,79 @@
+import type { Checker } from "../checker";
+import { askPage, type PageTools } from "./in-page";
+import { asChecked, type ProbeRules, type Sighting } from "./probe";
+
+// Somebody who is read to: is each passage read in the language it is written in?
+
+const rules: ProbeRules = {
+  "other-script": { requirement: "3.1.2", advice: "Say which language these letters are in: lang on the element around them." },
+  "other-language": { requirement: "3.1.2", advice: "Say which language this passage is in: lang on the element around it, or on the page." },
+  "other-direction": { requirement: "1.3.2", advice: 'Set dir="rtl" around text that is read from right to left, and dir="ltr" around what is not.' },
+};
+
+/** Words that a text of some length can't do without, and that few other languages have. */
+const smallWords = {
+  nb: "ikke jeg det er som på og av til med har kan hva du deg din vi en et når eller hvis må skal for å fra om dette",
+  en: "the and you your of is are to for with that this not have can what if or from we it be on at by when do",
+  uk: "не що це на ви ваш або якщо для та як від до ми які може коли є ваші про",
+  ru: "не что это на вы ваш или если для и как от до мы которые может когда есть это",
+  pl: "nie jest się na do że jak lub jeśli dla możesz masz twój oraz przez od czy co to są w z",
+  so: "waa ma ee iyo ku ka la in haddii aad waxaad uu ay oo si ama u adiga kuu loo",
+  ar: "في من على إلى أن لا هذا أو إذا ما هل التي مع عن لك يمكن كان هو هذه",
+  de: "der die das und nicht ist sie mit ein eine für auf wenn oder ich zu von den",
+  fr: "le la les des et est vous pas pour une que dans avec sur ou votre ne qui",
+};
+const alike = [["nb", "nn", "no", "da"]];
+const scripts = { Cyrl: ["uk", "ru", "be", "bg", "sr", "mk", "kk"], Arab: ["ar", "fa", "ur", "ckb", "ps", "sd"], Hebr: ["he", "yi"], Grek: ["el"], Deva: ["hi", "mr", "ne"], Hang: ["ko"], Thai: ["th"], Han: ["zh", "ja", "ko"], Ethi: ["am", "ti"] };
+
+function look({ placeOf, isForEarsOnly }: PageTools, known: { smallWords: Record<string, string>; alike: string[][]; scripts: Record<string, string[]> }): Sighting[] {
+  const languageOf = (element: Element) => element.closest("[lang]")?.getAttribute("lang")?.toLowerCase().split("-")[0] ?? "";
+  const textsIn = (block: Element) => [...block.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+  const owners = [...document.body.querySelectorAll("*")].filter((element) => !element.closest("script, style, noscript, svg, code, pre") && element.checkVisibility({ visibilityProperty: true }) && textsIn(element).length > 0);
+  const all = [...(document.body.firstChild ? [document.body] : []), ...owners];
+  const found: Sighting[] = [];
+  const note = (rule: string, element: Element, text: string) => found.push({ rule, place: placeOf(element), what: `lang="${languageOf(element)}": ${text.replace(/\s+/g, " ").trim().slice(0, 80)}` });
+
+  const ownText = (element: Element) => textsIn(element).map((node) => node.textContent ?? "").join(" ");
+  const attributes = (element: Element) => ["alt", "aria-label", "title", "placeholder"].map((name) => element.getAttribute(name) ?? "").join(" ");
+  for (const element of [...all, ...document.body.querySelectorAll("[alt], [aria-label], [title], [placeholder]")]) {
+    const text = `${all.includes(element) ? ownText(element) : ""} ${attributes(element)}`;
+    const language = languageOf(element);
+    for (const [script, languages] of Object.entries(known.scripts)) {
+      const letters = text.match(new RegExp(`\\p{Script=${script}}`, "gu"))?.length ?? 0;
+      if (letters < 3 || languages.includes(language)) continue;
+      note("other-script", element, text);
+      break;
+    }
+    const isRightToLeft = /[\p{Script=Arab}\p{Script=Hebr}]/u.test(text) && (text.match(/[\p{Script=Arab}\p{Script=Hebr}]/gu)?.length ?? 0) > (text.match(/\p{L}/gu)?.length ?? 0) / 2;
+    if (isRightToLeft && all.includes(element) && !isForEarsOnly(element) && getComputedStyle(element).direction === "ltr") note("other-direction", element, text);
+  }
+
+  // Passages: the smallest block around some words, with what is marked within it in another language left out.
+  const wordSets = Object.entries(known.smallWords).map(([language, words]): [string, Set<string>] => [language, new Set(words.split(" "))]);
+  const isAlike = (one: string, other: string) => one === other || known.alike.some((group) => group.includes(one) && group.includes(other));
+  const blocks = new Set(owners.map((owner) => owner.closest("p, li, dd, dt, td, th, h1, h2, h3, h4, h5, h6, blockquote, figcaption, summary, label, legend, button, div, section, main, body")).filter((block) => block !== null));
+  for (const block of blocks) {
+    const language = languageOf(block);
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    const parts: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const owner = node.parentElement;
+      if (owner && languageOf(owner) === language && !owner.closest("script, style, noscript, code, pre, svg")) parts.push(node.textContent ?? "");
+    }
+    const words = parts.join(" ").toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+    if (words.length < 6 || words.length > 400) continue;
+    const shares = wordSets.map(([name, set]) => ({ name, share: words.filter((word) => set.has(word)).length / words.length })).toSorted((a, b) => b.share - a.share);
+    const best = shares[0];
+    const own = Math.max(...shares.filter(({ name }) => isAlike(name, language)).map(({ share }) => share), 0);
+    if (!best || isAlike(best.name, language) || best.share < 0.2 || best.share < own * 2.5 || best.share * words.length < 3) continue;
+    note("other-language", block, `looks like ${best.name}: ${parts.join(" ")}`);
+  }
+  return found;
+}
+
+export const language: Checker = {
+  name: "language",
+  kind: "probe",
+  canary: Object.keys(rules),
+  check: async ({ page }) => asChecked("language", rules, await askPage(page, look, { smallWords, alike, scripts })),
+};
