@@ -16,3 +16,6 @@ export const engines: readonly Checker[] = [axe, alfa, ibm, htmlValidate];
 
 /** What acts as a person does. Those that move about in the page come last. */
 export const probes: readonly Checker[] = [keyboard, names, errors, language, targetSize, fit, focus];
+
+/** Going through a page by Tab takes longer than all else together. */
+export const withoutWalk: readonly Checker[] = [...engines, ...probes].filter(({ name }) => name !== "focus");

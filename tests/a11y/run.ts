@@ -3,7 +3,7 @@ import { ofToday, readSitemap } from "../e2e/support/read-sitemap";
 import { checkCanaries } from "./check-canaries";
 import { checkPage, type PageResult } from "./check-page";
 import type { Checker } from "./checker";
-import { engines, probes } from "./checkers";
+import { engines, probes, withoutWalk } from "./checkers";
 import { pagesOfAllFlows } from "./flow-pages";
 import { others, usual, type Look } from "./looks";
 import { openSubject } from "./open-subject";
@@ -22,9 +22,6 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 const everything: readonly Checker[] = [...engines, ...probes];
-
-/** Going through a page by Tab takes longer than all else together. */
-const withoutWalk = everything.filter(({ name }) => name !== "focus");
 
 /** One page, which needn't be ours: every engine and every probe. */
 export function tasksForAddress(address: string): Task[] {
