@@ -25,14 +25,17 @@ export function Header({ locale }: { locale: Locale }) {
   );
 }
 
-/** Whoever needs it most may not know the word in the language that the page is in. On a phone there is room for one word, and it is for them. */
+/** Whoever needs it most may not know the word in the language that the page is in. On a phone there is room for one word, and it is for them; on the smallest only for the shorter. */
 function LanguageWord({ locale }: { locale: Locale }) {
   const { language } = getDictionary(locale).layout;
   if (locale !== "nb" && locale !== "nn") return language;
   return (
     <>
-      <span className={styles.roomy}>{language} / </span>
-      <span lang="en">Language</span>
+      <span className={styles.own}>{language}</span>
+      <span className={styles.between}> / </span>
+      <span className={styles.english} lang="en">
+        Language
+      </span>
     </>
   );
 }

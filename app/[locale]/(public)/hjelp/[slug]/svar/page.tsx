@@ -9,11 +9,13 @@ import { addressOf } from "@/lib/content/addresses";
 import { findDocument, requireLocale } from "@/lib/content/find-document";
 import { setResponseStatus } from "@/lib/platform/response-status";
 import { todayInNorway } from "@/lib/platform/today";
-import { queryOf, type RawParameters } from "@/lib/sharing/flow-address";
+import type { FlowDefinition } from "@/lib/flow/definition";
+import { queryOf, SEALED, type RawParameters } from "@/lib/sharing/flow-address";
+import { isPrivateFlow } from "@/lib/sharing/flow-case";
 import { viewFlow, type FlowView } from "@/lib/sharing/flow-view";
 import { pageMetadata } from "@/lib/sharing/page-metadata";
 import { flowMunicipalities, flowTables } from "../../flow-tables";
-import { openCase } from "../open-case";
+import { openCase, type OpenedCase } from "../open-case";
 
 type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Promise<RawParameters> };
 
@@ -26,7 +28,7 @@ async function read({ params, searchParams }: Props) {
   const input = { today: todayInNorway(), tables: await flowTables() };
   const opened = await openCase(locale, slug, flow, parameters);
   const context = { locale: document.language, site: locale, links, municipalities: await flowMunicipalities(), now: Temporal.Now.instant() };
-  return { locale, slug, query: queryOf(parameters), document, context, input, opened: opened.flowCase ? { ...opened, view: viewFlow(flow, opened.flowCase.address, input) } : opened };
+  return { locale, slug, query: queryAlong(flow, opened, parameters), document, context, input, opened: opened.flowCase ? { ...opened, view: viewFlow(flow, opened.flowCase.address, input) } : opened };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -49,6 +51,12 @@ export default async function FlowWithAnswers(props: Props) {
       )}
     </Main>
   );
+}
+
+/** What goes along to the same page in another language: of private answers nothing but the seal, also where somebody has written them out in the address. */
+function queryAlong(flow: FlowDefinition, { flowCase }: OpenedCase, parameters: RawParameters): string {
+  if (!isPrivateFlow(flow)) return queryOf(parameters);
+  return flowCase?.token === undefined ? "" : `?${new URLSearchParams({ [SEALED]: flowCase.token }).toString()}`;
 }
 
 /** What a half-filled or a wrong answer is called in HTTP, an address with an option that isn't one, and sealed answers that can't be opened. */
