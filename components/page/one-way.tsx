@@ -30,7 +30,11 @@ export function OneWay({ way, office, instant, context, isBest = false }: Props)
       <p className={styles.text}>
         {reasons[way.because]} {way.needsLogin && chooser.needsLogin} {way.interpreter && chooser.askInterpreter}
       </p>
-      {letterTo && <p className={styles.text}>{letterTo.title}</p>}
+      {letterTo && (
+        <p className={styles.text}>
+          <bdi>{letterTo.title}</bdi>
+        </p>
+      )}
       {hours !== null && <p className={styles.open}>{hours}</p>}
       {way.meanwhile !== null && <p className={styles.text}>{chooser.meanwhile(ways[way.meanwhile])}</p>}
       <WayLink way={way} office={office} context={context} isBest={isBest} />

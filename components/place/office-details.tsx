@@ -1,5 +1,6 @@
 import { getDictionary } from "@/lib/i18n/dictionary";
 import type { Office, Position } from "@/lib/places/schema";
+import { inLanguage } from "../content/in-language";
 import { Section } from "../content/section";
 import { NorwayMap } from "./norway-map";
 import { OfficeNumbers, PhoneLine, type OfficeContext } from "./office-contact";
@@ -11,6 +12,8 @@ import { namesServed } from "./place-name";
 export function OfficeDetails({ office, context }: { office: Office; context: OfficeContext }) {
   const { locale, places } = context;
   const words = getDictionary(locale).place.office;
+  // Norwegian addresses are read from the left, the postcode first, whatever the page is in.
+  const norwegian = inLanguage("nb", locale);
   const serves = namesServed(places, office, locale);
   return (
     <>
@@ -25,9 +28,11 @@ export function OfficeDetails({ office, context }: { office: Office; context: Of
             <address className={styles.address}>
               {office.name}
               <br />
-              {office.street}
+              <span {...norwegian}>{office.street}</span>
               <br />
-              {office.postcode} {office.place}
+              <span {...norwegian}>
+                {office.postcode} {office.place}
+              </span>
             </address>
             {office.position && <MapLink position={office.position} place={office.street} locale={locale} />}
           </div>

@@ -35,8 +35,10 @@ function OneReception({ reception, locale }: { reception: Reception; locale: Loc
       {note !== null && <strong {...inLanguage("nb", locale)}>{note}</strong>}
       {street !== null && (
         <p>
-          {street}
-          {postcode !== null && place !== null && `, ${postcode} ${place}`}
+          <span {...inLanguage("nb", locale)}>
+            {street}
+            {postcode !== null && place !== null && `, ${postcode} ${place}`}
+          </span>
         </p>
       )}
       {doubt === "no_open_days" && <p>{words.receptionDoubt}</p>}

@@ -27,7 +27,7 @@ export function officeResults(found: FoundOffices, places: Places, locale: Local
 }
 
 function officeResult(office: Office, title: string, locale: Locale): Result {
-  return { kind: "office", title, href: officeAddress(locale, office), takes: `${office.street}, ${office.postcode} ${office.place}` };
+  return { kind: "office", title, href: officeAddress(locale, office), takes: `${office.street}, ${office.postcode} ${office.place}`, takesIn: "nb" };
 }
 
 function servedAddress({ municipality, district }: NonNullable<Extract<FoundOffices, { kind: "unsure" }>["served"]>, places: Places, locale: Locale): string {

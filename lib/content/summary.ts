@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/i18n/locales";
+import { directionOf, type Locale } from "@/lib/i18n/locales";
 import { questionsLeft } from "@/lib/flow/questions-left";
 import type { PublishedDocument } from "./published-document";
 import type { DocumentKind, Structure } from "./schema/document";
@@ -79,5 +79,9 @@ export function findSummary<K extends DocumentKind>(table: LinkTable, kind: K, s
 
 /** The text of a fact by its slug, for texts that are shown without markup. */
 export function factTexts(table: LinkTable): (slug: string) => string {
-  return (slug) => findSummary(table, "fact", slug)?.title ?? "";
+  return (slug) => {
+    const fact = findSummary(table, "fact", slug);
+    // Without markup only the text itself can keep the digits of a phone number in order among letters that run from the right.
+    return fact?.number !== undefined && directionOf(fact.language) === "rtl" ? `\u2066${fact.title}\u2069` : (fact?.title ?? "");
+  };
 }

@@ -120,7 +120,7 @@ describe("an office as a result", () => {
   const of = (text: string) => officeResults(findOffices(places, text), places, "nb");
 
   test("leads to its page, with its address", () => {
-    expect(of("Nav Moss")).toEqual([{ kind: "office", title: "Nav Moss", href: "/nb/kontor/moss", takes: "Prinsens gate 5, 1530 Moss" }]);
+    expect(of("Nav Moss")).toEqual([{ kind: "office", title: "Nav Moss", href: "/nb/kontor/moss", takes: "Prinsens gate 5, 1530 Moss", takesIn: "nb" }]);
   });
 
   test("asks for the district where the town has several, and for the county where two places share a name", () => {

@@ -44,6 +44,35 @@ test("a daughter and her father look at the same step, each in their own languag
   }
 });
 
+for (const [asked, heading] of [
+  ["/nb/kontakt/vei?hva=saken", "en: chooser"],
+  ["/nb/kontor/finn?sted=8006", "Nav Bodø"],
+  ["/nb/sok?q=meldekort", "Search"],
+] as const) {
+  test(`a daughter who asked ${asked} takes what was asked along into English`, async ({ page, open }) => {
+    await open(asked);
+    await page.getByRole("link", { name: languageNames.en, exact: true }).click();
+    await expect(page).toHaveURL(asked.replace("/nb/", "/en/"));
+    await expect(headline(page)).toContainText(heading === "en: chooser" ? getDictionary("en").choosing.chooser.result : heading);
+  });
+}
+
+test("a reader of Arabic sees the postcode of an office before its place, as on a letter", async ({ page, open }) => {
+  await open("/ar/kontor/bodo");
+  const order = await page.getByText("8006 Bodø", { exact: true }).first().evaluate((address) => {
+    const [text] = [...address.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && /\d{4}/.test(node.textContent ?? ""));
+    const leftOf = (index: number, node: Node) => {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + 1);
+      return range.getBoundingClientRect().left;
+    };
+    const last = [...address.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).at(-1);
+    return text && last ? leftOf(0, text) < leftOf((last.textContent ?? "").length - 1, last) : null;
+  });
+  expect(order).toBe(true);
+});
+
 /** What the content says, link by link, without the language of the addresses. */
 const contentOf = (page: Page, locale: Locale) =>
   page.getByRole("main").evaluate((main, language) => {

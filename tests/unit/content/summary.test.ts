@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findSummary, linkTable, summarise } from "@/lib/content/summary";
+import { factTexts, findSummary, linkTable, summarise } from "@/lib/content/summary";
 import { smallFlowDocument } from "../../fixtures/small-flow";
 import { smallGuide } from "../../fixtures/small-guide";
 import { factSummary, smallLinks, termSummary, topicSummary } from "../../fixtures/small-links";
@@ -38,4 +38,11 @@ test("a summary is found by kind and slug: the same slug of another kind is anot
 test("a situation says that it is one, and a theme says nothing of it", () => {
   expect(summarise(smallSituation)).toMatchObject({ kind: "topic", title: "Jeg har mistet jobben", order: 1, situation: true });
   expect(topicSummary("sende", "Sende noe")).not.toHaveProperty("situation");
+});
+
+test("a phone number keeps its digits in order in a text without markup, also among Arabic letters", () => {
+  const phone = factSummary("nav-telefon", "55 55 33 33", { number: "+4755553333" });
+  expect(factTexts(linkTable([phone]))("nav-telefon")).toBe("55 55 33 33");
+  expect(factTexts(linkTable([{ ...phone, language: "ar" }]))("nav-telefon")).toBe("\u206655 55 33 33\u2069");
+  expect(factTexts({})("nav-telefon")).toBe("");
 });

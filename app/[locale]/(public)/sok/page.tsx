@@ -34,7 +34,7 @@ export default async function Search({ params, searchParams }: Props) {
   const view = await readView(locale, await searchParams);
   if (view.kind === "away") setResponseStatus(503);
   return (
-    <Main locale={locale} path="sok" crumbs={[{ text: getDictionary(locale).search.title }]}>
+    <Main locale={locale} path={"text" in view ? `sok?${new URLSearchParams({ q: view.text }).toString()}` : "sok"} crumbs={[{ text: getDictionary(locale).search.title }]}>
       <SearchPage locale={locale} view={view} topics={await listDocuments("topic", locale)} />
     </Main>
   );

@@ -9,7 +9,7 @@ export const arSearch: Dictionary["search"] = {
     name: "ابحث في Samme side",
     label: "البحث",
     /** Shows that a whole question will do. */
-    example: "اكتب بكلماتك، مثلًا «مال للطعام» أو «meldekort» أو «NAV 95-15.36».",
+    example: `اكتب بكلماتك، مثلًا «مال للطعام» أو «meldekort» أو «${isolate("NAV 95-15.36")}».`,
     button: "ابحث",
   },
   suggestions: {

@@ -8,6 +8,7 @@ import { chooseChannels } from "@/lib/channels/choose-channels";
 import { getDictionary } from "@/lib/i18n/dictionary";
 import { toLocale } from "@/lib/i18n/locales";
 import { findOffices } from "@/lib/places/find-offices";
+import { queryOf } from "@/lib/sharing/flow-address";
 import { pageMetadata } from "@/lib/sharing/page-metadata";
 import { readOfficeContext } from "../../kontor/office-context";
 import { readSituation, urgencyOf, type SituationParameters } from "@/lib/channels/read-situation";
@@ -26,7 +27,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function BestWay({ params, searchParams }: Props) {
   const context = await readOfficeContext((await params).locale);
   const { locale, links, places } = context;
-  const asked = readSituation(await searchParams);
+  const parameters = await searchParams;
+  const asked = readSituation(parameters);
   // Without a need there is nothing to answer: the reader chooses first.
   if (asked.need === null) redirect(`/${locale}/kontakt`);
   const { need, login, language, query } = asked;
@@ -35,7 +37,7 @@ export default async function BestWay({ params, searchParams }: Props) {
   const instant = Temporal.Now.instant();
   const ways = chooseChannels({ need, login, language, urgency: urgencyOf(need), instant, office, facts: links });
   return (
-    <Main locale={locale} path={need ? `kontakt/vei?behov=${need}` : "kontakt"} crumbs={[{ text: getDictionary(locale).choosing.chooser.crumb, href: `/${locale}/kontakt` }]}>
+    <Main locale={locale} path={`kontakt/vei${queryOf(parameters)}`} crumbs={[{ text: getDictionary(locale).choosing.chooser.crumb, href: `/${locale}/kontakt` }]}>
       <ChosenWays {...{ need, ways, office, found, instant, context }} />
       <RefineChoice locale={locale} asked={{ need, login, language, query }} />
     </Main>

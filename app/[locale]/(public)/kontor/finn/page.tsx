@@ -8,6 +8,7 @@ import { PlaceSources } from "@/components/place/place-sources";
 import { getDictionary } from "@/lib/i18n/dictionary";
 import { toLocale, type Locale } from "@/lib/i18n/locales";
 import { setResponseStatus } from "@/lib/platform/response-status";
+import { queryOf } from "@/lib/sharing/flow-address";
 import { pageMetadata } from "@/lib/sharing/page-metadata";
 import { readOfficeContext } from "../office-context";
 import { findAsked, readAsked, type FinderParameters } from "./find-asked";
@@ -27,11 +28,12 @@ export default async function FoundOfficePage({ params, searchParams }: Props) {
   const context = await readOfficeContext((await params).locale);
   const { locale, places } = context;
   const { finder } = getDictionary(locale).place;
-  const asked = readAsked(await searchParams);
+  const parameters = await searchParams;
+  const asked = readAsked(parameters);
   const found = findAsked(places, asked);
   if (!found) setResponseStatus(422);
   return (
-    <Main locale={locale} path="kontor" crumbs={[{ text: finder.crumb, href: `/${locale}/kontor` }]}>
+    <Main locale={locale} path={`kontor/finn${queryOf(parameters)}`} crumbs={[{ text: finder.crumb, href: `/${locale}/kontor` }]}>
       {found ? (
         <FoundOffice found={found} context={context} />
       ) : (
