@@ -31,13 +31,6 @@ export type FlowAddress = {
   before: Before | undefined;
 };
 
-/** The parameters as they came, to send a reader on to another name of the same flow without losing an answer. */
-export function queryOf(raw: RawParameters): string {
-  const pairs = Object.entries(raw).flatMap(([name, value]) => (value === undefined ? [] : [value].flat().map((one): [string, string] => [name, one])));
-  const query = new URLSearchParams(pairs).toString();
-  return query && `?${query}`;
-}
-
 /** Reads an address, whatever stands in it: never throws, and looks only for what this flow asks. */
 export function parseFlowAddress(flow: FlowDefinition, raw: RawParameters): FlowAddress {
   const read: ReadParameter = (name) => (Object.hasOwn(raw, name) ? raw[name] : undefined);

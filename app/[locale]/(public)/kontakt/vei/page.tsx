@@ -8,7 +8,7 @@ import { chooseChannels } from "@/lib/channels/choose-channels";
 import { getDictionary } from "@/lib/i18n/dictionary";
 import { toLocale } from "@/lib/i18n/locales";
 import { findOffices } from "@/lib/places/find-offices";
-import { queryOf } from "@/lib/sharing/flow-address";
+import { queryOf } from "@/lib/sharing/query-of";
 import { pageMetadata } from "@/lib/sharing/page-metadata";
 import { readOfficeContext } from "../../kontor/office-context";
 import { readSituation, urgencyOf, type SituationParameters } from "@/lib/channels/read-situation";

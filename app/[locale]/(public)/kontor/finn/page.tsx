@@ -8,7 +8,7 @@ import { PlaceSources } from "@/components/place/place-sources";
 import { getDictionary } from "@/lib/i18n/dictionary";
 import { toLocale, type Locale } from "@/lib/i18n/locales";
 import { setResponseStatus } from "@/lib/platform/response-status";
-import { queryOf } from "@/lib/sharing/flow-address";
+import { queryOf } from "@/lib/sharing/query-of";
 import { pageMetadata } from "@/lib/sharing/page-metadata";
 import { readOfficeContext } from "../office-context";
 import { findAsked, readAsked, type FinderParameters } from "./find-asked";
