@@ -2,6 +2,7 @@ import { addressOf } from "@/lib/content/addresses";
 import { plainText } from "@/lib/content/markdown/plain-text";
 import { factTexts, type DocumentSummary } from "@/lib/content/summary";
 import { getDictionary } from "@/lib/i18n/dictionary";
+import { joinParts } from "@/lib/i18n/format";
 import { inLanguage } from "./in-language";
 import styles from "./document-links.module.css";
 import type { RenderContext } from "./render-context";
@@ -15,6 +16,11 @@ export function DocumentLinks({ context, documents }: { context: RenderContext; 
           <a className={styles.row} {...inLanguage(document.language, context.locale)} href={addressOf(context.site, document)}>
             <span className={styles.title}>{document.title}</span>
             <span className={styles.takes}>{describe(document, context)}</span>
+            {document.language !== context.locale && context.locale === context.site && (
+              <span className={styles.takes} {...inLanguage(context.site, document.language)}>
+                {getDictionary(context.site).language.inNorwegian}
+              </span>
+            )}
           </a>
         </li>
       ))}
@@ -27,7 +33,7 @@ function describe(document: DocumentSummary, { links }: RenderContext): string {
   const { guide, flow } = getDictionary(document.language);
   switch (document.kind) {
     case "guide":
-      return `${guide.steps(document.steps)}, ${guide.minutes(document.minutes)}`;
+      return joinParts(document.language, [guide.steps(document.steps), guide.minutes(document.minutes)]);
     case "flow":
       return flow.questions(document.questions.fewest, document.questions.most);
     case "topic":

@@ -1,8 +1,10 @@
 import { Fragment, type ReactNode } from "react";
 import type { Block, Inline } from "@/lib/content/markdown/nodes";
 import { parseMarkdown } from "@/lib/content/markdown/parse";
+import { defaultLocale } from "@/lib/i18n/locales";
 import { FactText } from "./fact-text";
 import { fillValues } from "./fill-values";
+import { inLanguage } from "./in-language";
 import { ReferenceLink } from "./reference-link";
 import styles from "./prose.module.css";
 import type { RenderContext } from "./render-context";
@@ -13,6 +15,8 @@ type Renderers<Node extends { kind: string }> = { [K in Node["kind"]]: (node: Ex
 const inlines = {
   text: ({ value }, context) => fillValues(value, context.values),
   strong: ({ children }, context) => <strong>{renderInlines(children, context)}</strong>,
+  // On their own among Arabic letters, so that what they end with stands at their end.
+  norwegian: ({ children }, context) => <bdi {...inLanguage(defaultLocale, context.locale)}>{renderInlines(children, context)}</bdi>,
   fact: ({ slug }, context) => <FactText slug={slug} context={context} />,
   link: ({ to, children }, context) => (
     <ReferenceLink to={to} context={context}>

@@ -4,6 +4,7 @@ import type { PathStep } from "@/lib/flow/evaluation";
 import { findQuestion } from "@/lib/flow/nodes";
 import type { FlowWords } from "@/lib/flow/words";
 import { getDictionary } from "@/lib/i18n/dictionary";
+import { joinParts } from "@/lib/i18n/format";
 import { nameOfStep } from "@/lib/sharing/question-place";
 import { answerText } from "./answer-text";
 import styles from "./answers-list.module.css";
@@ -42,7 +43,7 @@ function AnswerRow({ flow, words, step, changeAddress, context }: Props & { step
   const question = findQuestion(flow, step.node);
   const questionWords = words.questions[step.node];
   if (step.kind !== "question" || !question || !questionWords) return null;
-  const about = [roundWords(words, step.round, context.locale), questionWords.label].filter((part) => part !== undefined).join(", ");
+  const about = joinParts(context.locale, [roundWords(words, step.round, context.locale), questionWords.label]);
   return (
     <div className={styles.answer}>
       <dt>{questionWords.label}</dt>

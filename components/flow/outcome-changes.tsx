@@ -3,6 +3,7 @@ import type { Answer } from "@/lib/flow/answers";
 import type { EvaluationInput } from "@/lib/flow/evaluate";
 import type { Change } from "@/lib/flow/explain";
 import { getDictionary } from "@/lib/i18n/dictionary";
+import { joinParts } from "@/lib/i18n/format";
 import { insteadAddress, type FlowCase } from "@/lib/sharing/flow-case";
 import type { OutcomeView } from "@/lib/sharing/flow-view";
 import { nameOfStep, placeOf, withAnswer, type Place } from "@/lib/sharing/question-place";
@@ -47,7 +48,7 @@ export function OutcomeChanges(props: Props) {
 
 function labelOf({ words }: Props["document"], { evaluation }: OutcomeView, place: Place, { locale }: FlowContext): string {
   const step = evaluation.path.find((one) => nameOfStep(one) === place.name);
-  return [roundWords(words, step?.round, locale), words.questions[place.question.id]?.label].filter((part) => part !== undefined).join(", ");
+  return joinParts(locale, [roundWords(words, step?.round, locale), words.questions[place.question.id]?.label]);
 }
 
 function ChangedAnswer({ document, view, change, place, flowCase, input, context }: Props & { change: Change; place: Place }) {

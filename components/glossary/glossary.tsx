@@ -2,7 +2,7 @@ import { Heading } from "@navikt/ds-react/Typography";
 import type { SummaryOf } from "@/lib/content/summary";
 import { getDictionary } from "@/lib/i18n/dictionary";
 import { comparerOf } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/i18n/locales";
+import { defaultLocale } from "@/lib/i18n/locales";
 import { inLanguage } from "../content/in-language";
 import { Markdown } from "../content/markdown";
 import type { RenderContext } from "../content/render-context";
@@ -11,7 +11,7 @@ import styles from "./glossary.module.css";
 /** All the words, from A to Å, each with an example of its use. */
 export function Glossary({ terms, context }: { terms: readonly SummaryOf<"term">[]; context: RenderContext }) {
   const { glossary } = getDictionary(context.locale);
-  const letters = groupByLetter(terms, context.locale);
+  const letters = groupByLetter(terms);
   return (
     <>
       <Heading level="1" size="xlarge">
@@ -53,8 +53,9 @@ export function Glossary({ terms, context }: { terms: readonly SummaryOf<"term">
 
 type LetterGroup = { letter: string; terms: SummaryOf<"term">[] };
 
-function groupByLetter(terms: readonly SummaryOf<"term">[], locale: Locale): LetterGroup[] {
-  const compare = comparerOf(locale);
+/** In the order of the Norwegian alphabet: the words are Norwegian in every language. */
+function groupByLetter(terms: readonly SummaryOf<"term">[]): LetterGroup[] {
+  const compare = comparerOf(defaultLocale);
   const groups = new Map<string, SummaryOf<"term">[]>();
   for (const term of terms.toSorted((a, b) => compare(a.title, b.title))) {
     const letter = term.title.charAt(0).toLowerCase();

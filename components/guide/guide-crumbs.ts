@@ -9,7 +9,7 @@ export function guideCrumbs({ site, links }: RenderContext, guide: PublishedDocu
   const [slug = ""] = guide.structure.topics;
   const topic = findSummary(links, "topic", slug);
   return [
-    ...(topic ? [{ text: topic.title, href: addressOf(site, topic) }] : []),
+    ...(topic ? [{ text: topic.title, href: addressOf(site, topic), language: topic.language }] : []),
     here === undefined ? { text: guide.words.title } : { text: guide.words.title, href: addressOf(site, guide) },
     ...(here === undefined ? [] : [{ text: here }]),
   ];

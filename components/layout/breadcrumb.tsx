@@ -1,9 +1,10 @@
 import { getDictionary } from "@/lib/i18n/dictionary";
 import type { Locale } from "@/lib/i18n/locales";
+import { inLanguage } from "../content/in-language";
 import styles from "./breadcrumb.module.css";
 
 /** A place on the way here. Without `href` it is the page the reader is on. */
-export type Crumb = { text: string; href?: string };
+export type Crumb = { text: string; href?: string; /** Where it isn't that of the page's content. */ language?: Locale };
 
 /** The way back. Its words are in the language of the page's content, and it leads on in that of the site. */
 export function Breadcrumb({ locale, site, crumbs }: { locale: Locale; site: Locale; crumbs: readonly Crumb[] }) {
@@ -14,8 +15,10 @@ export function Breadcrumb({ locale, site, crumbs }: { locale: Locale; site: Loc
         <li>
           <a href={`/${site}`}>{layout.home}</a>
         </li>
-        {crumbs.map(({ text, href }) => (
-          <li key={text}>{href ? <a href={href}>{text}</a> : <span aria-current="page">{text}</span>}</li>
+        {crumbs.map(({ text, href, language = locale }) => (
+          <li key={text} {...inLanguage(language, locale)}>
+            {href ? <a href={href}>{text}</a> : <span aria-current="page">{text}</span>}
+          </li>
         ))}
       </ol>
     </nav>

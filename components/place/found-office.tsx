@@ -39,7 +39,7 @@ function OneOffice({ found, context }: Found<"office" | "unsure">) {
       <Heading level="1" size="large">
         {isLikely ? place.found.likely(office.name) : place.found.yours(office.name)}
       </Heading>
-      {name !== null && <p>{place.found.understood(understood === "" || name.includes(understood) ? name : `${understood} (${name})`)}</p>}
+      {name !== null && <p>{place.found.understood(sayOnce(understood, name))}</p>}
       {isLikely && <p className={styles.unsure}>{place.found.likelyLead}</p>}
       <OfficeDetails office={office} context={context} />
     </>
@@ -120,4 +120,10 @@ function Choices({ choices, context }: { choices: Extract<FoundOffices, { kind: 
       choices={choices.map((choice) => ({ text: nameChoice(choice, context.locale), href: choiceAddress(context.places, choice.ref, context.locale) }))}
     />
   );
+}
+
+/** What was asked for, and the place it was taken for; only once where one says the other. */
+function sayOnce(asked: string, place: string): string {
+  if (place.includes(asked)) return place;
+  return asked.includes(place) ? asked : `${asked} (${place})`;
 }

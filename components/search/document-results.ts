@@ -2,6 +2,7 @@ import { addressOf } from "@/lib/content/addresses";
 import { plainText } from "@/lib/content/markdown/plain-text";
 import { factTexts, type DocumentSummary, type LinkTable } from "@/lib/content/summary";
 import { getDictionary } from "@/lib/i18n/dictionary";
+import { joinParts } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { formLine } from "../form-page/form-line";
 import type { FormInList } from "../form-page/form-line";
@@ -26,7 +27,7 @@ function takesOf(document: Findable["documents"][number], facts: LinkTable): str
   const { guide, flow } = getDictionary(document.language);
   switch (document.kind) {
     case "guide":
-      return `${guide.steps(document.steps)}, ${guide.minutes(document.minutes)}. ${guide.login[document.login]}.`;
+      return `${joinParts(document.language, [guide.steps(document.steps), guide.minutes(document.minutes)])}. ${guide.login[document.login]}.`;
     case "flow":
       return `${flow.questions(document.questions.fewest, document.questions.most)}. ${document.summary}`;
     case "topic":

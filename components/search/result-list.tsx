@@ -6,13 +6,13 @@ import styles from "./result-list.module.css";
 
 /** What was found, the best first: each a whole row that says what it is and what it takes. */
 export function ResultList({ results, locale }: { results: readonly Result[]; locale: Locale }) {
-  const { kinds } = getDictionary(locale).search;
+  const { language, search } = getDictionary(locale);
   return (
     <ol className={styles.list}>
       {results.map(({ kind, title, href, takes, titleIn = locale, takesIn = locale }) => (
         <li key={href}>
           <a className={styles.row} href={href}>
-            <span className={styles.kind}>{kinds[kind]}</span>{" "}
+            <span className={styles.kind}>{search.kinds[kind]}</span>{" "}
             <span className={styles.title} {...inLanguage(titleIn, locale)}>
               {title}
             </span>{" "}
@@ -21,6 +21,8 @@ export function ResultList({ results, locale }: { results: readonly Result[]; lo
                 {takes}
               </span>
             )}
+            {/* Pages of forms and offices have the reader's language, only the names haven't. */}
+            {titleIn !== locale && kind !== "form" && kind !== "office" && <span className={styles.takes}> {language.inNorwegian}</span>}
           </a>
         </li>
       ))}

@@ -64,6 +64,11 @@ export function formatPercent(percent: string): string {
   return `${formatNumber(percent)}${NO_BREAK}%`;
 }
 
+/** Parts of a line, one after the other: `6 steg, omtrent 20 minutter`. Those that aren't there are left out. */
+export function joinParts(locale: Locale, parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(locale === "ar" ? "، " : ", ");
+}
+
 /** `melk, brød og smør`. */
 export function formatList(locale: Locale, items: readonly string[]): string {
   return new Intl.ListFormat(tagOf(locale), { type: "conjunction" }).format(items);

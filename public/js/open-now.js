@@ -5,8 +5,11 @@ import { openingNow } from "./opening-hours.js";
 /** @type {NodeListOf<HTMLElement>} */
 const lines = document.querySelectorAll("[data-opening]");
 
-/** @param {string} time `09:30` */
-const clock = (time) => time.replace(/^0/, "").replace(/:00$/, "").replace(":", ".");
+/** As the language writes nine o'clock: `9`, or `9:00`. @param {string} time `09:30` @param {string} nine */
+function writeClock(time, nine) {
+  const short = time.replace(/^0/, "");
+  return nine === "9" ? short.replace(/:00$/, "").replace(":", ".") : short;
+}
 
 /** A week or more away the weekday alone would be the wrong one. @param {string} day @param {number} days from today */
 function nameDay(day, days) {
@@ -18,9 +21,9 @@ function nameDay(day, days) {
 for (const line of lines) {
   const words = JSON.parse(line.dataset["words"] ?? "{}");
   const opening = openingNow(JSON.parse(line.dataset["opening"] ?? "{}"), new Date());
-  if (opening.open) line.textContent = words.open.replace("{time}", clock(opening.until));
+  if (opening.open) line.textContent = words.open.replace("{time}", writeClock(opening.until, words.clock));
   else if (opening.opens) {
     const { day, days, time } = opening.opens;
-    line.textContent = words.closed.replace("{day}", [words.today, words.tomorrow][days] ?? nameDay(day, days)).replace("{time}", clock(time));
+    line.textContent = words.closed.replace("{day}", [words.today, words.tomorrow][days] ?? nameDay(day, days)).replace("{time}", writeClock(time, words.clock));
   }
 }

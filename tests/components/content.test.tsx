@@ -33,6 +33,11 @@ describe("a text an author wrote", () => {
     expect(screen.getByRole("link", { name: "55 55 33 33" })).toHaveAttribute("href", "tel:+4755553333");
   });
 
+  test("has words that stay Norwegian in another language, and says so to what reads aloud", () => {
+    const page = show(<Markdown text="اضغط *Logg inn.*" context={{ ...context, locale: "ar" }} />);
+    expect(page.querySelector('[lang="nb"][dir="ltr"]')).toHaveTextContent("Logg inn.");
+  });
+
   test("has other facts as plain words", () => {
     const page = show(<Markdown text="Fristen er {frist-dager}." context={context} />);
     expect(page).toHaveTextContent("Fristen er seks uker.");
@@ -107,6 +112,13 @@ describe("documents to choose between", () => {
       ["/nb/tema/sende", "Sende noe", "Om sende."],
       ["/nb/ord#vedlegg", "Vedlegg", "Dette er vedlegg."],
     ]);
+  });
+
+  test("say in the reader's language which are in Norwegian, and don't where everything is", () => {
+    const documents = [smallLinks["guide/sende-papirer"] as DocumentSummary];
+    show(<DocumentLinks context={{ ...context, locale: "ar", site: "ar" }} documents={documents} />);
+    expect(screen.getByText("بالنرويجية")).toHaveAttribute("lang", "ar");
+    expect(show(<DocumentLinks context={{ ...context, locale: "nb", site: "ar" }} documents={documents} />)).not.toHaveTextContent("بالنرويجية");
   });
 
   test("a word is explained without markup", () => {

@@ -201,7 +201,7 @@ describe("around the steps", () => {
   });
 
   test("the way back goes by its topic, and by the guide from a step", () => {
-    const topic = { text: "Sende noe", href: "/nb/tema/sende" };
+    const topic = { text: "Sende noe", href: "/nb/tema/sende", language: "nb" };
     expect(guideCrumbs(context, guide)).toEqual([topic, { text: "Send papirer til Nav" }]);
     expect(guideCrumbs(context, guide, "Logg inn")).toEqual([
       topic,

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { nb } from "@/lib/i18n/dictionaries/nb";
+import { getDictionary } from "@/lib/i18n/dictionary";
 
 // The small modules as a browser runs them: on a page that is complete without.
 
@@ -17,10 +18,11 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-async function openAt(time: string): Promise<string | null> {
+async function openAt(time: string, language: "nb" | "so" = "nb"): Promise<string | null> {
+  document.documentElement.lang = language;
   vi.useFakeTimers({ now: new Date(time) });
   const line = document.createElement("span");
-  Object.assign(line.dataset, { opening: JSON.stringify(hours), words: JSON.stringify(nb.choosing.opening.script) });
+  Object.assign(line.dataset, { opening: JSON.stringify(hours), words: JSON.stringify(getDictionary(language).choosing.opening.script) });
   document.body.append(line);
   await import("@/public/js/open-now.js");
   return line.textContent;
@@ -35,6 +37,12 @@ describe("whether it is open, on a kept page", () => {
     ["2027-03-24T18:00:00+01:00", "Stengt nå, åpner tirsdag kl. 9"],
   ])("%s: %s", async (time, said) => {
     expect(await openAt(time)).toBe(said);
+  });
+
+  test("in a language whose hours count from six, the time looks like what a clock shows", async () => {
+    expect(await openAt("2026-11-24T10:00:00+01:00", "so")).toBe("Hadda waa furan yahay, ilaa 15:00");
+    vi.resetModules();
+    expect(await openAt("2026-11-24T16:00:00+01:00", "so")).toBe("Hadda waa xiran yahay, wuxuu furmayaa berri 9:00");
   });
 });
 

@@ -19,6 +19,7 @@ for (const locale of others) {
       await open(`/${locale}${path}`);
       await expect.soft(page.locator("html"), path).toHaveAttribute("dir", directionOf(locale));
       await checkAccessibility(page, { soft: true });
+      expect.soft(await findSidewaysScroll(page), path).toEqual([]);
       await page.setViewportSize({ width: 320, height: 568 });
       expect.soft(await findSidewaysScroll(page), path).toEqual([]);
       await page.setViewportSize({ width: 360, height: 740 });

@@ -2,6 +2,8 @@
 export type Inline =
   | { kind: "text"; value: string }
   | { kind: "strong"; children: Inline[] }
+  /** Words that stay Norwegian in a text of another language: what a button is called, what to say at the counter. */
+  | { kind: "norwegian"; children: Inline[] }
   | { kind: "link"; to: string; children: Inline[] }
   | { kind: "fact"; slug: string };
 

@@ -11,7 +11,8 @@ export class MarkdownError extends Error {
 const FACT = /\{([a-z0-9-]+)\}/;
 
 /**
- * Reads a text in our dialect: paragraphs, lists one level deep, strong, links to references, and `{fact-slug}`.
+ * Reads a text in our dialect: paragraphs, lists one level deep, strong, links to references, `{fact-slug}`,
+ * and `*words*` that stay Norwegian in another language.
  * @throws MarkdownError when the text holds anything else, such as HTML, headings or images.
  */
 export function parseMarkdown(text: string): Block[] {
@@ -41,6 +42,8 @@ function toInline(node: PhrasingContent): Inline[] {
       return splitFacts(node.value);
     case "strong":
       return [{ kind: "strong", children: node.children.flatMap(toInline) }];
+    case "emphasis":
+      return [{ kind: "norwegian", children: node.children.flatMap(toInline) }];
     case "link":
       if (!reference.safeParse(node.url).success) throw new MarkdownError(`"${node.url}" is not a link we know how to follow`);
       return [{ kind: "link", to: node.url, children: node.children.flatMap(toInline) }];

@@ -19,6 +19,7 @@ function inlineText(inline: Inline, factText: (slug: string) => string): string 
     case "fact":
       return factText(inline.slug);
     case "strong":
+    case "norwegian":
     case "link":
       return inline.children.map((child) => inlineText(child, factText)).join("");
   }

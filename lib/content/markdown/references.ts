@@ -17,6 +17,7 @@ function inInline(inline: Inline): string[] {
     case "fact":
       return [`fakta:${inline.slug}`];
     case "strong":
+    case "norwegian":
       return inline.children.flatMap(inInline);
     case "link":
       return [inline.to, ...inline.children.flatMap(inInline)];

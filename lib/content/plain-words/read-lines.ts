@@ -61,6 +61,7 @@ function textOf(inline: Inline, factText: (slug: string) => string): string {
     case "fact":
       return factText(inline.slug);
     case "strong":
+    case "norwegian":
     case "link":
       return inline.children.map((child) => textOf(child, factText)).join("");
   }
@@ -69,5 +70,5 @@ function textOf(inline: Inline, factText: (slug: string) => string): string {
 type Link = Extract<Inline, { kind: "link" }>;
 
 function linksIn(inlines: readonly Inline[]): Link[] {
-  return inlines.flatMap((inline) => (inline.kind === "link" ? [inline] : inline.kind === "strong" ? linksIn(inline.children) : []));
+  return inlines.flatMap((inline) => (inline.kind === "link" ? [inline] : inline.kind === "strong" || inline.kind === "norwegian" ? linksIn(inline.children) : []));
 }

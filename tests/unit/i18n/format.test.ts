@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { locales } from "@/lib/i18n/locales";
-import { formatDay, formatList, formatMoney, formatMonth, formatNumber, formatPercent, formatWeekday } from "@/lib/i18n/format";
+import { formatDay, formatList, formatMoney, formatMonth, formatNumber, formatPercent, formatWeekday, joinParts } from "@/lib/i18n/format";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -69,4 +69,9 @@ test("a day comes before its month in every language, with the digits of Norwegi
 test("a list ends with og", () => {
   expect(formatList("nb", ["husleie", "lån", "mat"])).toBe("husleie, lån og mat");
   expect(formatList("nb", ["husleie"])).toBe("husleie");
+});
+
+test("parts of a line are joined as the language writes a comma, and one that isn't there leaves no trace", () => {
+  expect(joinParts("nb", ["6 steg", undefined, "omtrent 20 minutter"])).toBe("6 steg, omtrent 20 minutter");
+  expect(joinParts("ar", ["8 خطوات", "60 دقيقة"])).toBe("8 خطوات، 60 دقيقة");
 });

@@ -22,7 +22,7 @@ export const arChannels: Dictionary["choosing"] = {
     tomorrow: "غدًا",
     at: (day: string, time: string) => `${day} الساعة ${clock(time)}`,
     /** The same for the small module that fills it in on kept pages. */
-    script: { open: "مفتوح الآن، حتى الساعة {time}", closed: "مغلق الآن، يفتح {day} الساعة {time}", today: "اليوم", tomorrow: "غدًا" },
+    script: { clock: "9:00", open: "مفتوح الآن، حتى الساعة {time}", closed: "مغلق الآن، يفتح {day} الساعة {time}", today: "اليوم", tomorrow: "غدًا" },
   },
   chooser: {
     heading: "ما الموضوع؟",

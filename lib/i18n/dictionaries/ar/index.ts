@@ -62,7 +62,7 @@ export const ar: Dictionary = {
   guide: {
     steps: (count: number) => countOf("ar", count, { one: "خطوة واحدة", two: "خطوتان", few: "# خطوات", other: "# خطوة" }),
     minutes: (minutes: number) => countOf("ar", minutes, { one: "دقيقة واحدة تقريبًا", two: "دقيقتان تقريبًا", few: "# دقائق تقريبًا", other: "# دقيقة تقريبًا" }),
-    takes: "كم يأخذ هذا",
+    takes: "كم يستغرق هذا",
     login: {
       none: "لا تحتاج إلى تسجيل الدخول",
       any: "يجب أن تسجل الدخول. يكفي MinID",
@@ -121,7 +121,7 @@ export const ar: Dictionary = {
     example: "مثال:",
     related: "اقرأ أيضًا",
   },
-  topic: { items: "يمكننا أن نساعد في هذا", terms: "كلمات قد تصادفها" },
+  topic: { items: "ما يمكننا أن نساعد فيه", terms: "كلمات قد تصادفها" },
   glossary: {
     title: "كلمات وعبارات",
     lead: "ابحث عن معنى كلمة وصلتك من Nav.",
@@ -139,6 +139,8 @@ export const ar: Dictionary = {
     thisPage: "اقرأ هذه الصفحة بلغة أخرى",
     /** A page in a language that has no words for it. Said in that language. */
     onlyNorwegian: "هذه الصفحة باللغة النرويجية فقط. يمكنك أن تتصل بـ Nav وتطلب مترجمًا مجانيًا.",
+    /** On a row that leads to such a page. */
+    inNorwegian: "بالنرويجية",
     /** A page whose words nobody who knows the language has read. Said in that language. */
     unread: "هذه الصفحة ترجمتها آلة. لم يقرأها بعد أي شخص يعرف اللغة العربية.",
     original: "انظر الصفحة بالنرويجية (bokmål)",

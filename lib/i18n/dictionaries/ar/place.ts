@@ -24,7 +24,7 @@ export const arPlace: Dictionary["place"] = {
     unknownLead: "ابحث على nav.no، أو اتصل بـ Nav واسأل. هم يجدون المكتب لك.",
     checkOnNav: "ابحث عن المكتب على nav.no",
     askDistrict: (town: string) => `في أي حي (bydel) من ${isolate(town)} تسكن؟`,
-    askDistrictLead: "الرمز البريدي لا يكفي هنا. اختر الحي الذي تسكن فيه.",
+    askDistrictLead: "في المدينة عدة مكاتب Nav. اختر الحي الذي تسكن فيه.",
     unsureDistrict: "ألا تعرف في أي حي تسكن؟",
     unsureDistrictLead: "ابحث على nav.no بعنوانك، أو اتصل بـ Nav. هم يجدون الحي لك.",
     several: "أي مكان تقصد؟",

@@ -8,8 +8,8 @@ export const arSearch: Dictionary["search"] = {
   field: {
     name: "ابحث في Samme side",
     label: "البحث",
-    /** Shows that a whole question will do. */
-    example: `اكتب بكلماتك، مثلًا «مال للطعام» أو «meldekort» أو «${isolate("NAV 95-15.36")}».`,
+    /** Shows that a whole question will do. The number of the form stays on one line. */
+    example: `اكتب بكلماتك، مثلًا «مال للطعام» أو «meldekort» أو «${isolate("NAV\u00a095\u2060-\u206015.36")}».`,
     button: "ابحث",
   },
   suggestions: {

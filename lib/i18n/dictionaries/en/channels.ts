@@ -19,7 +19,7 @@ export const enChannels: Dictionary["choosing"] = {
     tomorrow: "tomorrow",
     at: (day: string, time: string) => `${day} at ${clock(time)}`,
     /** The same for the small module that fills it in on kept pages. */
-    script: { open: "Open now, until {time} o’clock", closed: "Closed now, opens {day} at {time} o’clock", today: "today", tomorrow: "tomorrow" },
+    script: { clock: "9:00", open: "Open now, until {time}", closed: "Closed now, opens {day} at {time}", today: "today", tomorrow: "tomorrow" },
   },
   chooser: {
     heading: "What is it about?",

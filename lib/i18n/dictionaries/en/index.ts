@@ -139,6 +139,8 @@ export const en: Dictionary = {
     thisPage: "Read this page in another language",
     /** A page in a language that has no words for it. Said in that language. */
     onlyNorwegian: "This page is only in Norwegian. You can call Nav and ask for a free interpreter.",
+    /** On a row that leads to such a page. */
+    inNorwegian: "In Norwegian",
     /** A page whose words nobody who knows the language has read. Said in that language. */
     unread: "A machine has translated this page. No one who knows English has read it yet.",
     original: "See the page in Norwegian (bokmål)",

@@ -24,7 +24,7 @@ export const enPlace: Dictionary["place"] = {
     unknownLead: "Search on nav.no, or call Nav and ask. They find the office for you.",
     checkOnNav: "Search for the office on nav.no",
     askDistrict: (town: string) => `Which city district of ${town} do you live in?`,
-    askDistrictLead: "The postcode is not enough here. Choose your city district.",
+    askDistrictLead: "The city has several Nav offices. Choose your city district.",
     unsureDistrict: "Not sure which city district you live in?",
     unsureDistrictLead: "Search on nav.no with your address, or call Nav. They find the district for you.",
     several: "Which place do you mean?",

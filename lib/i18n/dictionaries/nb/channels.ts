@@ -14,7 +14,7 @@ export const nbChannels = {
     tomorrow: "i morgen",
     at: (day: string, time: string) => `${day} kl. ${time}`,
     /** The same for the small module that fills it in on kept pages. */
-    script: { open: "Åpent nå, til kl. {time}", closed: "Stengt nå, åpner {day} kl. {time}", today: "i dag", tomorrow: "i morgen" },
+    script: { clock: "9", open: "Åpent nå, til kl. {time}", closed: "Stengt nå, åpner {day} kl. {time}", today: "i dag", tomorrow: "i morgen" },
   },
   chooser: {
     heading: "Hva gjelder det?",

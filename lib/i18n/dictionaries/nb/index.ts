@@ -138,6 +138,8 @@ export const nb = {
     thisPage: "Les denne siden på et annet språk",
     /** A page in a language that has no words for it. Said in that language. */
     onlyNorwegian: "Denne siden er bare på norsk. Du kan ringe Nav og be om gratis tolk.",
+    /** On a row that leads to such a page. */
+    inNorwegian: "På norsk",
     /** A page whose words nobody who knows the language has read. Said in that language. */
     unread: "En maskin har oversatt denne siden. Ingen som kan språket, har lest den ennå.",
     original: "Se siden på norsk bokmål",

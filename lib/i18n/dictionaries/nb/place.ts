@@ -22,7 +22,7 @@ export const nbPlace = {
     unknownLead: "Søk på nav.no, eller ring Nav og spør. De finner kontoret for deg.",
     checkOnNav: "Søk etter kontoret på nav.no",
     askDistrict: (town: string) => `Hvilken bydel i ${town} bor du i?`,
-    askDistrictLead: "Postnummeret er ikke nok her. Velg bydelen din.",
+    askDistrictLead: "Byen har flere Nav-kontor. Velg bydelen din.",
     unsureDistrict: "Vet du ikke hvilken bydel du bor i?",
     unsureDistrictLead: "Søk på nav.no med adressen din, eller ring Nav. De finner bydelen for deg.",
     several: "Hvilket sted mener du?",

@@ -15,7 +15,7 @@ export const nnChannels: Dictionary["choosing"] = {
     today: "i dag",
     tomorrow: "i morgon",
     at: (day, time) => `${day} klokka ${time}`,
-    script: { open: "Ope no, til klokka {time}", closed: "Stengt no, opnar {day} klokka {time}", today: "i dag", tomorrow: "i morgon" },
+    script: { clock: "9", open: "Ope no, til klokka {time}", closed: "Stengt no, opnar {day} klokka {time}", today: "i dag", tomorrow: "i morgon" },
   },
   chooser: {
     heading: "Kva gjeld det?",

@@ -138,6 +138,8 @@ export const nn: Dictionary = {
     thisPage: "Les denne sida på eit anna språk",
     /** A page in a language that has no words for it. Said in that language. */
     onlyNorwegian: "Denne sida er berre på bokmål.",
+    /** On a row that leads to such a page. */
+    inNorwegian: "På bokmål",
     /** A page whose words nobody who knows the language has read. Said in that language. */
     unread: "Ei maskin har omsett denne sida. Ingen som skriv nynorsk, har lese henne enno.",
     original: "Sjå sida på bokmål",

@@ -23,7 +23,7 @@ export const nnPlace: Dictionary["place"] = {
     unknownLead: "Søk på nav.no, eller ring Nav og spør. Dei finn kontoret for deg.",
     checkOnNav: "Søk etter kontoret på nav.no",
     askDistrict: (town) => `Kva bydel i ${town} bur du i?`,
-    askDistrictLead: "Postnummeret er ikkje nok her. Vel bydelen din.",
+    askDistrictLead: "Byen har fleire Nav-kontor. Vel bydelen din.",
     unsureDistrict: "Veit du ikkje kva bydel du bur i?",
     unsureDistrictLead: "Søk på nav.no med adressa di, eller ring Nav. Dei finn bydelen for deg.",
     several: "Kva stad meiner du?",

@@ -29,7 +29,7 @@ export const plChannels: Dictionary["choosing"] = {
     today: "dziś",
     tomorrow: "jutro",
     at: (day, time) => `${onDay(day)} o godzinie ${time}`,
-    script: { open: "Teraz otwarte, do godziny {time}", closed: "Teraz zamknięte. Otwarcie: {day}, godzina {time}", today: "dziś", tomorrow: "jutro" },
+    script: { clock: "9", open: "Teraz otwarte, do godziny {time}", closed: "Teraz zamknięte. Otwarcie: {day}, godzina {time}", today: "dziś", tomorrow: "jutro" },
   },
   chooser: {
     heading: "W czym potrzebujesz pomocy?",
@@ -60,7 +60,7 @@ export const plChannels: Dictionary["choosing"] = {
   },
   needs: {
     fare: "Czyjeś życie jest zagrożone",
-    "mat-eller-seng": "Nie mam jedzenia, pieniędzy lub gdzie spać",
+    "mat-eller-seng": "Nie mam jedzenia, pieniędzy lub noclegu",
     medisin: "Nie mam leków",
     vold: "Ktoś mnie bije lub mi grozi",
     snakke: "Chcę z kimś porozmawiać",

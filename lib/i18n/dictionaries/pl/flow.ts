@@ -57,8 +57,8 @@ const problems: Dictionary["flow"]["problems"] = {
     "too-early": "Miesiąc jest za wczesny. Sprawdź, czy jest dobrze wpisany.",
     "too-late": "Miesiąc jest za późny. Sprawdź, czy jest dobrze wpisany.",
   },
-  postcode: { "not-a-postcode": "Kod pocztowy ma cztery cyfry, na przykład 0150.", unknown: "Nie znajdujemy tego kodu pocztowego. Sprawdź, czy jest dobrze wpisany." },
-  municipality: { unknown: "Nie znajdujemy tej gminy. Wybierz gminę z listy." },
+  postcode: { "not-a-postcode": "Kod pocztowy ma cztery cyfry, na przykład 0150.", unknown: "Nie możemy znaleźć tego kodu pocztowego. Sprawdź, czy jest dobrze wpisany." },
+  municipality: { unknown: "Nie możemy znaleźć tej gminy. Wybierz gminę z listy." },
 };
 
 /** What the fields of a question are called. */

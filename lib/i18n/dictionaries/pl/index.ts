@@ -42,13 +42,13 @@ export const pl: Dictionary = {
     callNumber: (number) => `Zadzwoń pod ${number}`,
     open: (hours) => `Czynne ${hours}.`,
     office: "Znajdź swoje biuro Nav",
-    interpreter: "Masz prawo do tłumacza i jest on bezpłatny. Powiedz, w jakim języku mówisz.",
+    interpreter: "Masz prawo do tłumacza i jest on bezpłatny. Powiedz „tolk” (tłumacz) i „polsk” (polski).",
     more: "Zobacz wszystkie sposoby uzyskania pomocy",
   },
   home: {
     title: "W czym potrzebujesz pomocy?",
     lead: "Pokażemy krok po kroku, co możesz zrobić. Nie musisz się logować.",
-    urgentQuestion: "Nie masz jedzenia, leków lub gdzie spać?",
+    urgentQuestion: "Nie masz jedzenia, leków lub noclegu?",
     urgentLink: "Uzyskaj pomoc dziś",
     common: "O to pyta wiele osób",
     situations: "Co się stało?",
@@ -116,7 +116,7 @@ export const pl: Dictionary = {
     factChecked: (day) => `Data sprawdzenia: ${day}.`,
     unsure: "Ta informacja jest niepewna. Sprawdź na nav.no.",
     source: "Źródło:",
-    sourceOf: (organisation, fact) => `${organisation}: ${fact}`,
+    sourceOf: (organisation, fact) => `${organisation} („${fact}”)`,
     example: "Przykład:",
     related: "Przeczytaj też",
   },
@@ -138,6 +138,8 @@ export const pl: Dictionary = {
     thisPage: "Przeczytaj tę stronę w innym języku",
     /** A page in a language that has no words for it. Said in that language. */
     onlyNorwegian: "Ta strona jest tylko po norwesku. Możesz zadzwonić do Nav i poprosić o bezpłatnego tłumacza.",
+    /** On a row that leads to such a page. */
+    inNorwegian: "Po norwesku",
     /** A page whose words nobody who knows the language has read. Said in that language. */
     unread: "Tę stronę przetłumaczyła maszyna. Nikt, kto zna polski, jeszcze jej nie przeczytał.",
     original: "Zobacz stronę po norwesku (bokmål)",

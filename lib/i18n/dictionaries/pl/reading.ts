@@ -4,13 +4,13 @@ import type { Dictionary } from "../nb";
 export const plReading: Dictionary["reading"] = {
   title: "Ustawienia czytania",
   lead: "Wybierz, jak mają wyglądać strony. Możesz wybrać kilka rzeczy.",
-  chosen: "wybrane",
+  chosen: "twój wybór",
   reset: "Cofnij wszystkie ustawienia",
   groups: {
     storrelse: { heading: "Wielkość tekstu", choices: { "vanlig-storrelse": "Zwykły tekst", stor: "Duży tekst", storst: "Bardzo duży tekst" } },
     avstand: { heading: "Odstępy w tekście", choices: { "vanlig-avstand": "Zwykłe odstępy", luft: "Większe odstępy" } },
     linjer: { heading: "Długość wierszy", choices: { "vanlige-linjer": "Zwykłe wiersze", "korte-linjer": "Krótkie wiersze" } },
-    kontrast: { heading: "Kontrast", choices: { "vanlig-kontrast": "Zwykły kontrast", kontrast: "Mocny kontrast" } },
+    kontrast: { heading: "Kontrast", choices: { "vanlig-kontrast": "Zwykły kontrast", kontrast: "Wysoki kontrast" } },
     skrift: { heading: "Czcionka", choices: { "vanlig-skrift": "Zwykła czcionka", rolig: "Spokojna czcionka" } },
   },
   lasting: {
@@ -32,18 +32,18 @@ export const plReading: Dictionary["reading"] = {
     start: "Czytaj na głos",
     stop: "Zatrzymaj",
     speed: "Tempo",
-    speeds: { slow: "Wolno", usual: "Zwykle", fast: "Szybko" },
+    speeds: { slow: "Wolno", usual: "Normalnie", fast: "Szybko" },
     about: {
       heading: "Posłuchaj strony",
-      button: "U góry większości stron jest przycisk „Czytaj na głos”. Jest tam tylko wtedy, gdy Twoja przeglądarka umie czytać na głos.",
-      voice: "Używamy tylko głosów, które są na Twoim urządzeniu. Nikomu nie wysyłamy tekstu. Jeśli nie ma głosu, często można go pobrać. Zajrzyj do ustawień urządzenia, do działu o języku lub mowie.",
+      button: "U góry większości stron jest przycisk „Czytaj na głos”. Jest tam tylko wtedy, gdy twoja przeglądarka umie czytać na głos.",
+      voice: "Używamy tylko głosów, które są na twoim urządzeniu. Nikomu nie wysyłamy tekstu. Jeśli nie ma głosu, często można go pobrać. Zajrzyj do ustawień urządzenia, do działu o języku lub mowie.",
     },
     script: {
       name: "Czytanie na głos",
       pause: "Pauza",
       resume: "Czytaj dalej",
       done: "Przeczytano.",
-      leftOut: "Przeczytano. Część tekstu jest w języku, którego Twoje urządzenie nie umie czytać na głos. Została pominięta.",
+      leftOut: "Przeczytano. Część tekstu jest w języku, którego twoje urządzenie nie umie czytać na głos. Została pominięta.",
       noVoice: "Twoje urządzenie nie ma głosu dla języka tej strony. Często można go pobrać. Zajrzyj do ustawień urządzenia, do działu o języku lub mowie.",
       failed: "Czytanie się zatrzymało. Spróbuj jeszcze raz.",
     },

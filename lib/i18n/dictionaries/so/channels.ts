@@ -19,7 +19,7 @@ export const soChannels: Dictionary["choosing"] = {
     tomorrow: "berri",
     at: (day, time) => `${day} ${clock(time)}`,
     /** The same for the small module that fills it in on kept pages. */
-    script: { open: "Hadda waa furan yahay, ilaa saacadda {time}", closed: "Hadda waa xiran yahay, wuxuu furmayaa {day}, saacadda {time}", today: "maanta", tomorrow: "berri" },
+    script: { clock: "9:00", open: "Hadda waa furan yahay, ilaa {time}", closed: "Hadda waa xiran yahay, wuxuu furmayaa {day} {time}", today: "maanta", tomorrow: "berri" },
   },
   chooser: {
     heading: "Maxay ku saabsan tahay?",

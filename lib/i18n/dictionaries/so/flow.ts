@@ -119,7 +119,7 @@ export const soFlow: Dictionary["flow"] = {
   because: "Maxaan jawaabtan u helay?",
   becauseLead: "Sababtoo ah sidan ayaad u jawaabtay:",
   becauseFacts: "Jawaabahaaga waxaan ka ogaannay tan:",
-  changes: "Ka warran haddii wax kala duwan yihiin?",
+  changes: "Ka warran haddii wax ka duwan yihiin?",
   changesLead: "Jawaab ma khaldan tahay? Markaas taladu way isbeddeli kartaa.",
   ifYouAnswer: (answer) => `Ku jawaab “${answer}”:`,
   ifYouTick: (option) => `Calaamadi “${option}”:`,

@@ -31,7 +31,7 @@ export const so: Dictionary = {
     privacy: "Ilaalinta xogtaada",
     caseworkers: "Lataliyayaasha",
     words: "Erayo iyo macnahooda",
-    facts: "Xog iyo ilaheeda",
+    facts: "Xogta iyo halka ay ka timid",
     reading: "Doorashada akhriska",
     official: "Tag nav.no",
   },
@@ -112,7 +112,7 @@ export const so: Dictionary = {
   content: {
     terms: "Erayo la sharxay",
     checked: (day) => `Waxaan boggan hubinnay ${day}.`,
-    sources: "Xog iyo ilaheeda",
+    sources: "Xogta iyo halka ay ka timid",
     factChecked: (day) => `La hubiyay ${day}.`,
     unsure: "Xogtan ma hubno. Ka hubi nav.no.",
     source: "Isha xogta:",
@@ -127,7 +127,7 @@ export const so: Dictionary = {
     letters: "Tag xarafka",
   },
   facts: {
-    title: "Xog iyo ilaheeda",
+    title: "Xogta iyo halka ay ka timid",
     lead: "Halkan waxaa ku yaal dhammaan lambarrada iyo waqtiyada aan isticmaalno, goorta aan hubinnay, iyo halka ay ka yimaadeen.",
   },
   language: {
@@ -138,8 +138,10 @@ export const so: Dictionary = {
     thisPage: "Boggan luqad kale ku akhri",
     /** A page in a language that has no words for it. Said in that language. */
     onlyNorwegian: "Boggani wuxuu ku qoran yahay af Norwiiji oo keliya. Nav ayaad wici kartaa, oo waxaad dalban kartaa turjubaan (tolk) bilaash ah.",
+    /** On a row that leads to such a page. */
+    inNorwegian: "Af Norwiiji",
     /** A page whose words nobody who knows the language has read. Said in that language. */
-    unread: "Boggan mashiin ayaa turjumay. Weli ma akhriyin qof af Soomaaliga yaqaan.",
+    unread: "Boggan mashiin ayaa turjumay. Weli qof af Soomaali yaqaan ma akhriyin.",
     original: "Bogga ku eeg af Norwiiji (bokmål)",
   },
   problems: {

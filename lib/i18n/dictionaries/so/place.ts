@@ -24,7 +24,7 @@ export const soPlace: Dictionary["place"] = {
     unknownLead: "Ka raadi nav.no, ama wac Nav oo weydii. Iyagaa xafiiska kuu helaya.",
     checkOnNav: "Xafiiska ka raadi nav.no",
     askDistrict: (town) => `Xaafaddee (bydel) ayaad ${town} ka deggan tahay?`,
-    askDistrictLead: "Meeshan lambarka boostadu kuma filna. Dooro xaafaddaada.",
+    askDistrictLead: "Magaaladu waxay leedahay dhowr xafiis oo Nav ah. Dooro xaafaddaada.",
     unsureDistrict: "Miyaadan garanayn xaafadda aad deggan tahay?",
     unsureDistrictLead: "Cinwaankaaga ku raadi nav.no, ama wac Nav. Iyagaa xaafadda kuu helaya.",
     several: "Meeshee ayaad ula jeeddaa?",

@@ -15,7 +15,7 @@ export const soReading: Dictionary["reading"] = {
   },
   lasting: {
     heading: "Ilaa goorma ayay doorashooyinku jirayaan?",
-    address: "Doorashooyinku waxay ku qoran yihiin cinwaanka sare ee browser-ka. Way ku raacayaan marka aad riixdo linkiyada boggeenna. Annagu ma kaydino.",
+    address: "Doorashooyinku waxay ku qoran yihiin cinwaanka sare ee biraawsarka. Way ku raacayaan marka aad riixdo linkiyada boggeenna. Annagu ma kaydino.",
   },
   remember: {
     lead: "Ma rabtaa inay sidan ahaato marka xigta? Qalabkani wuu xusuusan karaa doorashooyinkaaga. Ha ku samayn kombiyuutar ay dad kale isticmaalaan.",
@@ -25,7 +25,7 @@ export const soReading: Dictionary["reading"] = {
       remembered: "Qalabkani wuu xusuustaa doorashooyinkaaga.",
       forgotten: "Qalabku wuu tiray doorashooyinka.",
       nothing: "Marka hore wax dooro. Markaas qalabku wuu xusuusan karaa.",
-      failed: "Browser-kaagu nooma oggola inaan wax xusuusanno.",
+      failed: "Biraawsarkaagu nooma oggola inaan wax xusuusanno.",
     },
   },
   aloud: {
@@ -35,12 +35,12 @@ export const soReading: Dictionary["reading"] = {
     speeds: { slow: "Gaabis", usual: "Caadi", fast: "Degdeg" },
     about: {
       heading: "Dhageyso bogga",
-      button: "Boggaga badankood korkooda waxaa ku yaal badhanka “Cod ku akhri”. Wuxuu halkaas joogaa oo keliya haddii browser-kaagu cod ku akhrin karo.",
+      button: "Boggaga badankood korkooda waxaa ku yaal badhanka “Cod ku akhri”. Wuxuu halkaas joogaa oo keliya haddii biraawsarkaagu cod ku akhrin karo.",
       voice: "Waxaan isticmaalnaa oo keliya codadka ku jira qalabkaaga. Qoraalka cidna uma dirno. Haddii codku maqan yahay, inta badan waad soo dejisan kartaa. Ka eeg dejinta qalabka, qaybta luqadda ama hadalka.",
     },
     script: {
       name: "Akhris cod ah",
-      pause: "Hakad",
+      pause: "Hakadi",
       resume: "Sii akhri",
       done: "Akhrintu way dhammaatay.",
       leftOut: "Akhrintu way dhammaatay. Qayb qoraalka ka mid ah waxay ku qoran tahay luqad uusan qalabkaagu akhrin karin. Taas waan ka boodnay.",

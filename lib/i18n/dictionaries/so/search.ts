@@ -20,7 +20,7 @@ export const soSearch: Dictionary["search"] = {
   kinds: { guide: "Hage", flow: "Caawimo", page: "Bog", topic: "Mawduuc", term: "Eray", form: "Foom", office: "Xafiiska Nav" },
   empty: "Qor waxa aad caawimo uga baahan tahay. Qasab ma aha inaad taqaanno erayada saxda ah.",
   found: (count) => countOf("so", count, { one: "Waxaan helnay hal natiijo.", other: "Waxaan helnay # natiijo." }),
-  foundMany: (count) => `Waxaan tusaynaa ${count}da natiijo ee ugu fiican.`,
+  foundMany: (count) => `Waxaan ku tusaynaa natiijooyinka ugu fiican: ${count}.`,
   results: "Natiijooyin",
   pageTitle: (query) => `Raadi: ${query}`,
   meant: "Ma waxaad ula jeedday",

@@ -7,7 +7,7 @@ export const clock = (time: string) => (time.includes(".") ? time.replace(".", "
 export const ukChannels: Dictionary["choosing"] = {
   opening: {
     open: (until: string) => `Зараз працює, до ${clock(until)}.`,
-    closesSoon: (until: string) => `Працює вже недовго, до ${clock(until)}.`,
+    closesSoon: (until: string) => `Працює ще недовго, до ${clock(until)}.`,
     closed: "Зараз не працює.",
     closedHoliday: (holiday: string) => `Сьогодні не працює (${holiday}).`,
     byAppointment: "Зараз приймають лише за записом.",
@@ -20,7 +20,7 @@ export const ukChannels: Dictionary["choosing"] = {
     tomorrow: "завтра",
     at: (day: string, time: string) => `${day}, ${clock(time)}`,
     /** The same for the small module that fills it in on kept pages. */
-    script: { open: "Зараз працює, до {time} год", closed: "Зараз не працює. Почне працювати: {day}, {time} год", today: "сьогодні", tomorrow: "завтра" },
+    script: { clock: "9:00", open: "Зараз працює, до {time}", closed: "Зараз не працює. Почне працювати: {day}, {time}", today: "сьогодні", tomorrow: "завтра" },
   },
   chooser: {
     heading: "Про що йдеться?",

@@ -92,7 +92,7 @@ export const uk: Dictionary = {
     stuck: "Щось не виходить?",
     helper: "Для того, хто допомагає",
     caseworker: "Для консультанта",
-    sms: "Цей крок як SMS",
+    sms: "Цей крок у вигляді SMS",
     form: (number: string) => `Форма ${number}`,
     print: "Надрукувати",
   },
@@ -118,7 +118,7 @@ export const uk: Dictionary = {
     factChecked: (day: string) => `Перевірено ${day}`,
     unsure: "Ці відомості непевні. Перевірте на nav.no.",
     source: "Джерело:",
-    sourceOf: (organisation: string, fact: string) => `${organisation} про це: ${fact}`,
+    sourceOf: (organisation: string, fact: string) => `${organisation} («${fact}»)`,
     example: "Приклад:",
     related: "Читайте також",
   },
@@ -130,16 +130,18 @@ export const uk: Dictionary = {
   },
   facts: {
     title: "Відомості та джерела",
-    lead: "Тут є всі числа й терміни, які ми використовуємо, коли ми їх перевірили та звідки вони.",
+    lead: "Тут є всі числа й терміни, які ми використовуємо. Ми також пишемо, коли їх перевірили і звідки вони.",
   },
   language: {
     title: "Виберіть мову",
-    lead: "Samme side є такими мовами:",
+    lead: "Samme side можна читати такими мовами:",
     interpreter: "Якщо ви розмовляєте іншою мовою, ви маєте право на безкоштовного перекладача в Nav.",
     /** The list of languages at the end of every page. */
     thisPage: "Читати цю сторінку іншою мовою",
     /** A page in a language that has no words for it. Said in that language. */
-    onlyNorwegian: "Ця сторінка є лише норвезькою мовою. Ви можете зателефонувати до Nav і попросити безкоштовного перекладача.",
+    onlyNorwegian: "Цю сторінку можна прочитати лише норвезькою мовою. Ви можете зателефонувати до Nav і попросити безкоштовного перекладача.",
+    /** On a row that leads to such a page. */
+    inNorwegian: "Норвезькою мовою",
     /** A page whose words nobody who knows the language has read. Said in that language. */
     unread: "Цю сторінку переклала машина. Ніхто, хто знає українську, ще її не прочитав.",
     original: "Подивитися сторінку норвезькою (bokmål)",
@@ -153,7 +155,7 @@ export const uk: Dictionary = {
     addressLead: "Частина адреси зникла або написана з помилкою.",
     tooLongTitle: "Адреса надто довга",
     tooLongLead: "Ми не змогли прочитати адресу, бо вона надто довга.",
-    tooMuchTitle: "Ви надіслали забагато",
+    tooMuchTitle: "Надісланий текст завеликий",
     tooMuchLead: "Ми не можемо прийняти стільки за один раз. Поверніться, напишіть коротше і спробуйте ще раз.",
     tryThis: "Спробуйте так:",
     toTopics: "Виберіть тему на головній сторінці",

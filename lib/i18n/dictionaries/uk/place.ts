@@ -13,7 +13,7 @@ export const ukPlace: Dictionary["place"] = {
     again: "Шукати ще раз",
     where: "Ваш офіс залежить від того, де ви живете.",
     empty: "Напишіть поштовий індекс або місце",
-    tooLong: "Ви написали надто довго",
+    tooLong: "Ваш текст надто довгий",
   },
   found: {
     yours: (name: string) => `Ваш офіс: ${name}`,
@@ -24,7 +24,7 @@ export const ukPlace: Dictionary["place"] = {
     unknownLead: "Пошукайте на nav.no або зателефонуйте до Nav і запитайте. Вони знайдуть для вас офіс.",
     checkOnNav: "Шукати офіс на nav.no",
     askDistrict: (town: string) => `У якому районі міста ви живете (${town})?`,
-    askDistrictLead: "Тут самого індексу недостатньо. Виберіть свій район.",
+    askDistrictLead: "Тут треба знати ще й район. Виберіть свій.",
     unsureDistrict: "Не знаєте, у якому районі живете?",
     unsureDistrictLead: "Пошукайте на nav.no за своєю адресою або зателефонуйте до Nav. Вони знайдуть ваш район.",
     several: "Яке місце ви маєте на увазі?",

@@ -8,9 +8,9 @@ export const ukReading: Dictionary["reading"] = {
   reset: "Скасувати всі налаштування",
   groups: {
     storrelse: { heading: "Розмір тексту", choices: { "vanlig-storrelse": "Звичайний текст", stor: "Великий текст", storst: "Дуже великий текст" } },
-    avstand: { heading: "Відстань у тексті", choices: { "vanlig-avstand": "Звичайна відстань", luft: "Більша відстань" } },
+    avstand: { heading: "Інтервали в тексті", choices: { "vanlig-avstand": "Звичайні інтервали", luft: "Більші інтервали" } },
     linjer: { heading: "Довжина рядків", choices: { "vanlige-linjer": "Звичайні рядки", "korte-linjer": "Короткі рядки" } },
-    kontrast: { heading: "Контраст", choices: { "vanlig-kontrast": "Звичайний контраст", kontrast: "Сильний контраст" } },
+    kontrast: { heading: "Контраст", choices: { "vanlig-kontrast": "Звичайний контраст", kontrast: "Високий контраст" } },
     skrift: { heading: "Шрифт", choices: { "vanlig-skrift": "Звичайний шрифт", rolig: "Спокійний шрифт" } },
   },
   lasting: {
@@ -32,7 +32,7 @@ export const ukReading: Dictionary["reading"] = {
     start: "Читати вголос",
     stop: "Зупинити",
     speed: "Швидкість",
-    speeds: { slow: "Повільно", usual: "Звичайно", fast: "Швидко" },
+    speeds: { slow: "Повільно", usual: "Нормально", fast: "Швидко" },
     about: {
       heading: "Слухати сторінку",
       button: "Угорі більшості сторінок є кнопка «Читати вголос». Вона є лише тоді, коли ваш браузер може читати вголос.",
