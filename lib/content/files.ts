@@ -2,12 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
+import { easyRead } from "@/lib/i18n/wordings";
 import { savedCase, type SavedCase } from "@/lib/flow/saved-case";
 import { documentKinds, documentSchemas, type DocumentKind, type Structure, type Words } from "./schema/document";
 
 /**
- * A document as it stands in the seed folder: `KIND/SLUG/structure.yaml`, `KIND/SLUG/LOCALE.yaml`, and for a flow
- * `cases.json`, what it is held against before it is published.
+ * A document as it stands in the seed folder: `KIND/SLUG/structure.yaml`, `KIND/SLUG/LOCALE.yaml`, where it has
+ * them easy-read words in `KIND/SLUG/nb-simple.yaml`, and for a flow `cases.json`, what it is held against before it is published.
  */
 export type DocumentFile = {
   [K in DocumentKind]: {
@@ -16,7 +17,7 @@ export type DocumentFile = {
     structure: Structure<K>;
     words: Record<string, Words<K>>;
     cases?: readonly SavedCase[];
-    /** What the files of other languages say about themselves. */
+    /** What the files of other languages, and of easy-read words, say about themselves. */
     translations?: Readonly<Record<string, TranslationNote>>;
   };
 }[DocumentKind];
@@ -25,7 +26,7 @@ export type DocumentFile = {
 const translationNote = z.strictObject({
   /** Which Norwegian words it was made from: see `fingerprintOf`. */
   translatedFrom: z.string().regex(/^[0-9a-f]{12}$/, "must be the twelve characters that npm run words -- languages tells").optional(),
-  /** `reviewed` when a person who knows the language has read it. */
+  /** `reviewed` when a person who knows the language has read it; of easy-read words, when people who need them have tried them. */
   status: z.enum(["machine", "reviewed"]).default("machine"),
 });
 export type TranslationNote = z.infer<typeof translationNote>;
@@ -51,9 +52,9 @@ export function readDocumentFiles(root: string): DocumentFile[] {
 function readDocument(root: string, kind: DocumentKind, slug: string): DocumentFile {
   const folder = path.join(root, kind, slug);
   const { structure, words } = documentSchemas[kind];
-  const languages = readdirSync(folder).filter((name) => /^[a-z]{2}\.yaml$/.test(name));
+  const languages = readdirSync(folder).filter((name) => name === `${easyRead}.yaml` || /^[a-z]{2}\.yaml$/.test(name));
   const cases = path.join(folder, "cases.json");
-  const read = languages.map((name) => [name.slice(0, 2), readLanguage(path.join(folder, name), words)] as const);
+  const read = languages.map((name) => [path.parse(name).name, readLanguage(path.join(folder, name), words)] as const);
   const notes = read.flatMap(([language, { note }]) => (language === "nb" ? [] : [[language, note]]));
   return {
     kind,

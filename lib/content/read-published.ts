@@ -1,7 +1,8 @@
 import "server-only";
 import { unstable_cache } from "next/cache";
 import { cache } from "react";
-import type { Locale } from "@/lib/i18n/locales";
+import { defaultLocale, type Locale } from "@/lib/i18n/locales";
+import { easyRead, localeOf, type Wording } from "@/lib/i18n/wordings";
 import { db } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
 import { BrokenDocumentError, parseDocument, type PublishedDocument, type PublishedRow } from "./published-document";
@@ -31,15 +32,20 @@ type ParsableRevision = Omit<PublishedRow, "kind" | "slug"> & { document: { kind
 /** A published document and summaries of what it leans on. */
 export type ReadDocument<K extends DocumentKind> = { document: PublishedDocument<K>; links: LinkTable };
 
+/** As it is kept: with its easy-read words, so that whoever needs those has them, too, when the database is gone. */
+type KeptDocument<K extends DocumentKind> = ReadDocument<K> & { simple?: PublishedDocument<K> };
+
 /**
  * Reads one published document with what it links to; `null` when there is none by that name.
  * @throws BrokenDocumentError when its body doesn't parse.
  */
-export const readDocument = cache(async <K extends DocumentKind>(kind: K, slug: string, locale: Locale): Promise<ReadDocument<K> | null> => {
+export const readDocument = cache(async <K extends DocumentKind>(kind: K, slug: string, wording: Wording): Promise<ReadDocument<K> | null> => {
+  const locale = localeOf(wording);
   // The list is one kept value: made-up names never reach the database, nor fill the store with what isn't there.
   const { entries } = await keepList(kind, locale);
   if (!entries.some((entry) => entry.slug === slug)) return null;
-  return keep(() => loadDocument(kind, slug, locale), "document", kind, slug, locale);
+  const kept = await keep(() => loadDocument(kind, slug, locale), "document", kind, slug, locale);
+  return kept && { document: (wording === easyRead && kept.simple) || kept.document, links: kept.links };
 });
 
 /** Summaries of all published documents of a kind. A broken one is left out: the rest of the site stays up. */
@@ -47,6 +53,12 @@ export const listDocuments = cache(async <K extends DocumentKind>(kind: K, local
   const { entries } = await keepList(kind, locale);
   return entries.flatMap(({ summary }) => summary ?? []) as SummaryOf<K>[];
 });
+
+/** Everything on a page of its own that has easy-read words. */
+export async function listSimple(): Promise<DocumentSummary[]> {
+  const lists = await Promise.all((["page", "guide", "flow", "topic"] as const).map((kind) => listDocuments(kind, defaultLocale)));
+  return lists.flat().filter(({ simple }) => simple);
+}
 
 /** The facts that stand on every page, whatever it is about. */
 export async function readFacts(locale: Locale): Promise<LinkTable> {
@@ -70,13 +82,16 @@ async function loadList(kind: DocumentKind, locale: Locale) {
   return { entries, redirects };
 }
 
-async function loadDocument<K extends DocumentKind>(kind: K, slug: string, locale: Locale): Promise<ReadDocument<K> | null> {
+async function loadDocument<K extends DocumentKind>(kind: K, slug: string, locale: Locale): Promise<KeptDocument<K> | null> {
   const revision = await findRevision(kind, slug);
   if (!revision) return null;
   const linked = revision.links.flatMap(({ target }) => target.revisions);
   const document = parseDocument(kind, toRow(revision), locale);
   // In the language of the words, so that what stands in its sentences belongs there.
-  return { document, links: linkTable(linked.flatMap((row) => summariseRow(toRow(row), document.language) ?? [])) };
+  const links = linkTable(linked.flatMap((row) => summariseRow(toRow(row), document.language) ?? []));
+  if (document.simple === "none") return { document, links };
+  const simple = unlessBroken(() => parseDocument(kind, toRow(revision), easyRead));
+  return simple ? { document, simple, links } : { document: { ...document, simple: "none" }, links };
 }
 
 function findRevision(kind: DocumentKind, slug: string) {
@@ -106,8 +121,13 @@ function toRow({ document, ...revision }: ParsableRevision): PublishedRow {
 }
 
 function summariseRow(row: PublishedRow, locale: Locale): DocumentSummary | null {
+  return unlessBroken(() => summarise(parseDocument(row.kind, row, locale)));
+}
+
+/** What one broken body is only a part of stays up without it. */
+function unlessBroken<Value>(read: () => Value): Value | null {
   try {
-    return summarise(parseDocument(row.kind, row, locale));
+    return read();
   } catch (error) {
     if (!(error instanceof BrokenDocumentError)) throw error;
     log.error({ error: error.message }, "a published document can't be read");

@@ -15,12 +15,12 @@ export type DocumentSummary = InLanguage &
     | ({ kind: "fact"; slug: string; title: string; statement: string; checkedOn: string; number?: string; weekdays?: Span } & Pick<FactStructure, "confidence" | "sources">)
   );
 
-/** The language its words are in. */
-type InLanguage = { language: Locale };
+/** The language its words are in, and whether there are easy-read ones. */
+type InLanguage = { language: Locale; simple?: true };
 
 export type SummaryOf<K extends DocumentKind> = Extract<DocumentSummary, { kind: K }>;
 
-const summaries: { [K in DocumentKind]: (document: PublishedDocument<K>) => Omit<SummaryOf<K>, "language"> } = {
+const summaries: { [K in DocumentKind]: (document: PublishedDocument<K>) => Omit<SummaryOf<K>, "language" | "simple"> } = {
   guide: ({ slug, structure, words }) => ({
     kind: "guide",
     slug,
@@ -62,7 +62,7 @@ const summaries: { [K in DocumentKind]: (document: PublishedDocument<K>) => Omit
 
 export function summarise<K extends DocumentKind>(document: PublishedDocument<K>): SummaryOf<K> {
   // The kind picks the summary of that kind; TypeScript can't see it.
-  return { ...summaries[document.kind](document), language: document.language } as SummaryOf<K>;
+  return { ...summaries[document.kind](document), language: document.language, ...(document.simple !== "none" && { simple: true }) } as SummaryOf<K>;
 }
 
 /** Summaries of the documents that a page leans on, found by kind and slug. */

@@ -30,7 +30,7 @@ export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value);
 }
 
-/** The language of an address; bokmål when the address names none of ours, so that even its "not found" can be read. */
+/** The language of an address; bokmål for easy-read words, and when the address names none of ours, so that even its "not found" can be read. */
 export function toLocale(value: string): Locale {
   return isLocale(value) ? value : defaultLocale;
 }

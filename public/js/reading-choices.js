@@ -1,4 +1,4 @@
-// How a reader wants the pages to look. Without scripts the choices stand in the address, and the server sets the page and lets every link carry them
+// How a reader wants the pages. Without scripts the choices stand in the address, and the server sets the page and lets every link carry them
 // on. Here they can be remembered too: on this device, and only when the reader presses the button for it. What is remembered counts before the address,
 // and is taken out of it, so that an address that is given to somebody else says nothing about who gave it.
 
@@ -29,14 +29,17 @@ function remember(choices) {
 
 const chosen = () => root.dataset["lesevalg"]?.split(" ").filter(Boolean) ?? [];
 
-/** @param {string} group @returns {HTMLElement[]} */
-const linksOf = (group) => [...document.querySelectorAll(`a[data-gruppe="${group}"]`)].filter((link) => link instanceof window.HTMLElement);
+/** What can be chosen instead of what a link chooses, and that itself; the first is the usual. @param {HTMLElement} link */
+const groupOf = (link) => link.dataset["gruppe"]?.split(" ") ?? [];
 
-/** What is chosen when a link of the page of choices is followed: of its group this, of the others what was. @param {HTMLElement} link */
+/** What of a link's group is chosen. @param {HTMLElement} link @param {readonly string[]} choices */
+const chosenInGroup = (link, choices) => groupOf(link).find((word) => choices.includes(word)) ?? groupOf(link)[0];
+
+/** What is chosen when a link that chooses is followed: of its group this, of the others what was. @param {HTMLElement} link */
 function chosenWith(link) {
-  const { lesevalg: choice = "", gruppe: group } = link.dataset;
-  if (!group) return [];
-  const words = linksOf(group).map((other) => other.dataset["lesevalg"] ?? "");
+  const { lesevalg: choice = "" } = link.dataset;
+  const words = groupOf(link);
+  if (words.length === 0) return [];
   const others = chosen().filter((word) => !words.includes(word));
   return choice === words[0] ? others : [...others, choice];
 }
@@ -45,11 +48,9 @@ function chosenWith(link) {
 function show(choices) {
   if (choices.length > 0) root.dataset["lesevalg"] = choices.join(" ");
   else delete root.dataset["lesevalg"];
-  for (const link of document.querySelectorAll("a[data-gruppe]")) {
+  for (const link of document.querySelectorAll("a[data-gruppe]:not([data-andre-ord])")) {
     if (!(link instanceof window.HTMLElement)) continue;
-    const group = linksOf(link.dataset["gruppe"] ?? "");
-    const isChosen = (/** @type {HTMLElement} */ other) => choices.includes(other.dataset["lesevalg"] ?? "");
-    if (isChosen(link) || (group[0] === link && !group.some(isChosen))) link.setAttribute("aria-current", "true");
+    if (chosenInGroup(link, choices) === link.dataset["lesevalg"]) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
   }
 }
@@ -97,9 +98,24 @@ function offer(box) {
   box.hidden = false;
 }
 
+/**
+ * Looks change where the page stands; words come from the server. So a page that has other words than are remembered is fetched once more.
+ * @param {readonly string[]} choices
+ * @returns {string | undefined} from where; nothing when the page is as it was asked for, as it may be without net
+ */
+export function otherWordsAddress(choices) {
+  const link = document.querySelector("a[data-andre-ord]");
+  if (!(link instanceof window.HTMLElement) || chosenInGroup(link, choices) !== link.dataset["lesevalg"]) return undefined;
+  const { pathname, search, hash } = window.location;
+  const address = withChoices(window.location, choices);
+  return address === pathname + search + hash ? undefined : address;
+}
+
 function showRemembered() {
   const kept = remembered();
   if (!kept) return;
+  const elsewhere = otherWordsAddress(kept);
+  if (elsewhere) return window.location.replace(elsewhere);
   show(kept);
   if (new window.URLSearchParams(window.location.search).has(parameter)) window.history.replaceState(window.history.state, "", withChoices(window.location, []));
 }

@@ -1,4 +1,5 @@
 import { nb } from "@/lib/i18n/dictionaries/nb";
+import { easyReadWords } from "@/lib/i18n/dictionaries/nb/easy-read";
 import { getDictionary } from "@/lib/i18n/dictionary";
 import { readingGroups } from "@/lib/sharing/reading-choices";
 import { expect, test, type Page } from "./support/browser-test";
@@ -9,7 +10,7 @@ import { findClipped, findSidewaysScroll } from "./support/measure-layout";
 
 const { reading } = nb;
 const strongest = "storst,luft,korte-linjer,kontrast,rolig";
-const sample = ["/nb", "/nb/akutt", "/nb/lesevalg", "/nb/guide/sende-papirer-til-nav", "/nb/guide/sende-papirer-til-nav/alt", "/nb/hjelp/kommer-ikke-inn/svar", "/nb/kontakt", "/nb/sok?q=meldekort", "/ar/akutt"];
+const sample = ["/nb", "/nb/akutt", "/nb/lesevalg", "/nb/guide/sende-papirer-til-nav", "/nb/guide/sende-papirer-til-nav/alt", "/nb/guide/ringe-nav/alt", "/nb/hjelp/kommer-ikke-inn/svar", "/nb/kontakt", "/nb/sok?q=meldekort", "/ar/akutt"];
 const withChoices = (path: string, choices: string) => `${path}${path.includes("?") ? "&" : "?"}lesevalg=${choices}`;
 
 /** Not by `open`, which waits for our own font: a reader who has chosen the calm letters never fetches it. */
@@ -59,6 +60,63 @@ test("a reader goes through questions with the choices beside the answers", asyn
   await mainAction(page, nb.flow.start).click();
   await expect(page.locator("html")).toHaveAttribute("data-lesevalg", "kontrast");
   await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("a reader finds easy-read words at the top of a page, and they follow from step to step and back", async ({ page, open, checkAccessibility }) => {
+  await open("/nb/guide/ringe-nav");
+  await page.setViewportSize({ width: 320, height: 568 });
+  const summary = await page.getByRole("main").getByRole("paragraph").first().textContent();
+  await page.getByRole("link", { name: easyReadWords.offer }).click();
+  await expect(page).toHaveURL("/nb/guide/ringe-nav?lesevalg=lettlest");
+  await expect(page.locator("html")).toHaveAttribute("lang", "nb");
+  await expect(page.getByText(easyReadWords.notice)).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText(easyReadWords.untried)).toBeVisible();
+  expect(await page.getByRole("main").innerText()).not.toContain(summary);
+  expect(await findSidewaysScroll(page)).toEqual([]);
+  await checkAccessibility(page);
+
+  await page.getByRole("main").getByRole("link", { name: /^Start: / }).click();
+  await expect(page).toHaveURL(/\/nb\/guide\/ringe-nav\/[a-z-]+\?lesevalg=lettlest$/);
+  await expect(page.getByText(easyReadWords.notice)).toBeVisible();
+  await page.getByRole("link", { name: nb.site.name, exact: true }).click();
+  await expect(page.getByText(easyReadWords.notice), "a page without them is as it is").toHaveCount(0);
+  await openAs(page, "/nb/akutt", "lettlest");
+  await page.getByRole("link", { name: easyReadWords.usual }).click();
+  await expect(page).toHaveURL("/nb/akutt");
+  await expect(page.getByRole("link", { name: easyReadWords.offer })).toBeVisible();
+});
+
+test("a reader who chooses easy-read words among the choices is told where there are some, and reads them there", async ({ page, open }) => {
+  const { group } = easyReadWords;
+  await open("/nb/lesevalg");
+  await choose(page, group.choices.lettlest);
+  await expect(page).toHaveURL("/nb/lesevalg?lesevalg=lettlest#ord");
+  const section = page.getByRole("main").locator("section").filter({ has: page.getByRole("heading", { name: group.heading, exact: true }) });
+  await expect(section.locator("[aria-current=true]")).toContainText([group.choices.lettlest]);
+  const pages = section.getByRole("list").last().getByRole("link");
+  const addresses = await pages.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  expect(addresses.length).toBeGreaterThanOrEqual(5);
+  for (const address of addresses) {
+    expect(address).toMatch(/^\/nb\/.*\?lesevalg=lettlest$/);
+    await page.goto(address);
+    await expect(page.getByText(easyReadWords.notice)).toBeVisible();
+  }
+  await open("/en/lesevalg");
+  await expect(page.locator("[data-lesevalg=lettlest]")).toHaveCount(0);
+});
+
+test("a reader with easy-read words answers private questions, and the answers stay sealed", async ({ page }) => {
+  await openAs(page, "/nb/hjelp/pengene-har-ikke-kommet/svar", "lettlest");
+  await page.getByRole("radiogroup").locator("label").first().click();
+  await page.getByRole("button", { name: nb.flow.continue }).click();
+  await expect(page).toHaveURL(/\/nb\/hjelp\/pengene-har-ikke-kommet\/svar\?_forseglet=[^&]+&lesevalg=lettlest$/);
+  await expect(headline(page)).toBeVisible();
+});
+
+test("nobody is shown the addresses of easy-read pages behind the site", async ({ page }) => {
+  await page.goto("/nb-simple/akutt");
+  await expect(page).toHaveURL("/nb/akutt?lesevalg=lettlest");
+  expect(await page.content()).not.toContain("nb-simple");
 });
 
 test("a search engine is told of the page itself, not of how somebody wants it to look", async ({ page }) => {
@@ -115,6 +173,19 @@ test.describe("with scripts", () => {
     await page.getByRole("button", { name: reading.remember.script.forget }).click();
     expect(await kept(page)).toBeNull();
     expect(await context.cookies()).toEqual([]);
+  });
+
+  test("a reader who has easy-read words remembered gets them at every address, and the usual again by asking", async ({ page, open }) => {
+    await open("/nb/lesevalg");
+    await choose(page, easyReadWords.group.choices.lettlest);
+    await page.getByRole("button", { name: reading.remember.script.remember }).click();
+    expect(await kept(page)).toBe("lettlest");
+    await page.goto("/nb/akutt");
+    await expect(page.getByText(easyReadWords.notice)).toBeVisible();
+    await expect(page, "an address that can be given to somebody else").toHaveURL("/nb/akutt");
+    await page.getByRole("link", { name: easyReadWords.usual }).click();
+    await expect(page.getByRole("link", { name: easyReadWords.offer })).toBeVisible();
+    expect(await kept(page)).toBeNull();
   });
 
   /** A device with a voice that takes its time: each sentence ends when the test says so. */

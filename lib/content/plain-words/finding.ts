@@ -21,5 +21,5 @@ export const wordRules = [
 ] as const;
 export type WordRule = (typeof wordRules)[number];
 
-/** Something the gate stops. `path` is the place in the words, `sentence` what stands there, `advice` what to do about it. */
+/** Something the gate stops. `language` is the set of words, by the name of its file, `path` is the place in the words, `sentence` what stands there, `advice` what to do about it. */
 export type WordFinding = { rule: WordRule; document: string; language: string; path: string; sentence: string; advice: string };

@@ -6,11 +6,14 @@ import type { WordLists } from "./word-lists";
 export type ReadWord = { text: string; named: boolean };
 export type ReadSentence = { path: string; kind: ReadLine["kind"]; text: string; words: ReadWord[] };
 
-/** A document in one language, taken apart for the rules. */
+/** A document in one set of words, taken apart for the rules. */
 export type PlainText = {
   document: DocumentFile;
   /** `guide/sende-papirer-til-nav` */
   id: string;
+  /** The set of words, by the name of its file: `nb-simple`. */
+  wording: string;
+  /** The language they are in: `nb`. */
   language: string;
   lines: readonly (ReadLine & { sentences: readonly ReadSentence[] })[];
   links: readonly ReadLink[];

@@ -1,3 +1,5 @@
+import { defaultLocale } from "@/lib/i18n/locales";
+import { easyRead } from "@/lib/i18n/wordings";
 import type { DocumentFile } from "../files";
 import type { DocumentKind, Words } from "../schema/document";
 import { findNames } from "./find-names";
@@ -14,19 +16,20 @@ export type WordSettings = {
   wordLists: Readonly<Record<string, WordLists>>;
 };
 
-/** Takes a document apart in each language that it has words for. */
+/** Takes a document apart, each set of words that it has. */
 export function readPlainTexts(document: DocumentFile, settings: WordSettings): PlainText[] {
-  return Object.keys(document.words).map((language) => readPlainText(document, language, settings));
+  return Object.keys(document.words).map((wording) => readPlainText(document, wording, settings));
 }
 
-function readPlainText(document: DocumentFile, language: string, { factText, wordLists }: WordSettings): PlainText {
+function readPlainText(document: DocumentFile, wording: string, { factText, wordLists }: WordSettings): PlainText {
+  const language = wording === easyRead ? defaultLocale : wording;
   // The kind and the words belong together: both come from the same file.
-  const words = document.words[language] as Words<DocumentKind>;
+  const words = document.words[wording] as Words<DocumentKind>;
   const { lines, links, lists } = readWords(document.kind, words, (slug) => factText(slug, language));
   const names = document.structure.names ?? [];
   const placed = lines.map((line) => ({ ...line, sentences: sentencesIn(line.text, language).map((text) => readSentence(line, text, language, names)) }));
   const id = `${document.kind}/${document.slug}`;
-  return { document, id, language, lines: placed, links, lists, sentences: placed.flatMap(({ sentences }) => sentences), wordLists: wordLists[language] ?? noWordLists };
+  return { document, id, wording, language, lines: placed, links, lists, sentences: placed.flatMap(({ sentences }) => sentences), wordLists: wordLists[language] ?? noWordLists };
 }
 
 function readSentence({ path, kind }: ReadLine, text: string, language: string, names: readonly string[]): ReadSentence {

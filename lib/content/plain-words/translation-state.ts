@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import type { DocumentFile } from "../files";
 
 /**
- * How a document stands in one language. `machine`: nobody who knows the language has read it, and its page says so. `stale`: the
+ * How a document stands in one set of words. `machine`: nobody who knows the language has read it, or of those who need easy-read words
+ * nobody has tried them, and its page says so. `stale`: the
  * Norwegian has changed since it was translated, whoever has read it.
  */
 export type TranslationState = "reviewed" | "machine" | "stale" | "missing";

@@ -9,7 +9,7 @@ export const help = `Holds the texts in prisma/seed-data against the rules in pr
       Facts to check, without a source, checked too seldom, or used nowhere.
   npm run --silent words -- languages [DOCUMENT …]
       Every document in every language: read by a person, unread, OLD (the Norwegian has changed since), or – missing;
-      and what to write as translatedFrom in a translation.
+      and what to write as translatedFrom in a translation. nb-simple are the easy-read words.
 
 DOCUMENT         guide/SLUG, flow/SLUG, page/SLUG, topic/SLUG, term/SLUG or fact/SLUG
 --language nb    tell about one language only

@@ -1,14 +1,15 @@
 import type { DocumentFile } from "@/lib/content/files";
 import { fingerprintOf, translationState, type TranslationState } from "@/lib/content/plain-words/translation-state";
 import { locales, briefLanguages } from "@/lib/i18n/locales";
+import { easyRead } from "@/lib/i18n/wordings";
 import { exitCodes, type WordsCommand } from "./command";
 import { writeTable } from "./write-table";
 
 const marks: Record<TranslationState, string> = { reviewed: "read", machine: "unread", stale: "OLD", missing: "–" };
 
-/** Every document in every language: whether it is there, read by somebody who knows the language, or older than the Norwegian. */
+/** Every document in every language, and in easy-read words: whether they are there, read by somebody who knows the language, or older than the Norwegian. */
 export const languagesCommand: WordsCommand = ({ documents, only, language, json }, write) => {
-  const languages = [...new Set([...locales, ...Object.keys(briefLanguages)])].filter((code) => language === undefined || code === language || code === "nb");
+  const languages = [...new Set([...locales, ...Object.keys(briefLanguages), easyRead])].filter((code) => language === undefined || code === language || code === "nb");
   const asked = documents.filter(({ kind, slug }) => only.length === 0 || only.includes(`${kind}/${slug}`));
   const rows = asked.map((document) => ({ document: `${document.kind}/${document.slug}`, translatedFrom: fingerprintOf(document.words.nb), states: statesOf(document, languages) }));
   const old = rows.flatMap(({ document, translatedFrom, states }) => Object.entries(states).flatMap(([code, state]) => (state === "stale" ? [{ document, code, translatedFrom }] : [])));

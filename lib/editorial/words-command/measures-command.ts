@@ -10,7 +10,7 @@ import { writeTable } from "./write-table";
 /** The figures of every document in every language, heaviest first. Ends well whatever they are: the check is the judge. */
 export const measuresCommand: WordsCommand = ({ folder, documents, only, language, json }, write) => {
   const { texts } = readLibrary(documents, readGate(folder));
-  const asked = texts.filter((text) => (only.length === 0 || only.includes(text.id)) && (language === undefined || language === text.language));
+  const asked = texts.filter((text) => (only.length === 0 || only.includes(text.id)) && (language === undefined || language === text.wording));
   const rows = [...groupBy(asked, rowOf)].map(([name, own]) => ({ name, ...measure(own.flatMap(({ sentences }) => sentences), own[0]?.language ?? "nb") }));
   rows.sort((a, b) => b.lix - a.lix);
   if (json) write(JSON.stringify(rows));
@@ -19,8 +19,8 @@ export const measuresCommand: WordsCommand = ({ folder, documents, only, languag
 };
 
 /** Documents of a few lines each are measured together. */
-function rowOf({ id, language, document }: PlainText): string {
-  return `${isWholePage(document) ? id : `${document.kind}/*`} ${language}`;
+function rowOf({ id, wording, document }: PlainText): string {
+  return `${isWholePage(document) ? id : `${document.kind}/*`} ${wording}`;
 }
 
 const header = ["", "words", "LIX", "mean", "longest", "long %", "passive %"];

@@ -1,5 +1,6 @@
 import compression from "compression";
-import { takeChosenLooks } from "./chosen-looks.mjs";
+import { chosenLooks, takeChosenLooks } from "./chosen-looks.mjs";
+import { addressForNext, publicAddress } from "./easy-read.mjs";
 import { finishAnswer, isDocument } from "./finish-answer.mjs";
 import { formStart } from "./form-addresses.mjs";
 import { holdResponse } from "./hold-response.mjs";
@@ -48,12 +49,19 @@ function answer(req, res, options) {
   takeChosenLooks(req, res);
   const refused = refuseRequest(req) ?? (isPrivate(req) ? 404 : undefined) ?? (takesMethod(req, options) ? undefined : 405);
   if (refused) return refuse(req, res, refused, options);
+  const outside = publicAddress(req.url);
+  if (outside !== undefined) return sendOn(res, 308, outside);
   const start = formStart(req.url);
   if (start === undefined) return handOn(req, res, options);
   // A form's address that was kept or written by hand leads to where the form is begun.
   if (req.method === "POST") return takeForm(req, res, options);
-  res.statusCode = 303;
-  return sendRedirect(res, start, { kept: false });
+  return sendOn(res, 303, start);
+}
+
+/** @param {ServerResponse} res @param {number} status @param {string} target */
+function sendOn(res, status, target) {
+  res.statusCode = status;
+  return sendRedirect(res, target, { kept: false });
 }
 
 /** @param {IncomingMessage} req @param {ServerResponse} res @param {number} status @param {Options} options */
@@ -88,6 +96,7 @@ function handOn(req, res, options) {
   const isForm = method === "POST" && formStart(req.url) !== undefined;
   // Next leaves the body out for HEAD, and then nothing could be said about the finished one. Node doesn't send it anyway.
   if (method === "HEAD") req.method = "GET";
+  req.url = addressForNext(req.url, chosenLooks(res));
   holdResponse(
     res,
     () => isForm || isDocument(res),

@@ -1,7 +1,7 @@
 /**
- * How a reader can have the pages look, in the words of the address (`?lesevalg=stor,luft`). In each group one thing is chosen; the first is how
- * the pages look by themselves, and stands in no address for longer than it takes to choose it.
- * The styles are in app/styles/reading.css, the words in the dictionaries.
+ * How a reader can have the pages, in the words of the address (`?lesevalg=stor,luft`). In each group one thing is chosen; the first is how
+ * the pages are by themselves, and stands in no address for longer than it takes to choose it.
+ * The styles are in app/styles/reading.css, the words in the dictionaries. `ord` is no look: another page is fetched for it (easy-read.mjs).
  */
 export const readingGroups = /** @type {const} */ ({
   storrelse: ["vanlig-storrelse", "stor", "storst"],
@@ -9,6 +9,7 @@ export const readingGroups = /** @type {const} */ ({
   linjer: ["vanlige-linjer", "korte-linjer"],
   kontrast: ["vanlig-kontrast", "kontrast"],
   skrift: ["vanlig-skrift", "rolig"],
+  ord: ["vanlige-ord", "lettlest"],
 });
 
 /** Takes back everything that is chosen. */

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { offeredEasyRead } from "./easy-read.mjs";
 
 /** @typedef {(path: string, init?: RequestInit) => Promise<Response>} FetchOwn fetches a path from the site in this process */
 
@@ -6,7 +7,8 @@ import { setTimeout as wait } from "node:timers/promises";
 const renewal = 1000;
 
 /**
- * Marks all kept pages as stale and fetches each of them once, one after the other: a stale page is served as it is while it is made anew.
+ * Marks all kept pages as stale and fetches each of them once, one after the other, and after it the same in easy-read words where it offers them:
+ * a stale page is served as it is while it is made anew.
  * So every page is kept before the database could go away.
  * @param {FetchOwn} fetchOwn
  * @param {readonly string[]} known the pages there were before: those that are gone since must be found to be gone
@@ -20,7 +22,8 @@ export async function refreshPages(fetchOwn, known, signal) {
   const paths = await listPages(fetchOwn, signal);
   for (const path of new Set([...paths, ...known])) {
     const response = await fetchOwn(path, { signal });
-    await response.arrayBuffer();
+    const easyRead = offeredEasyRead(path, await response.text());
+    if (easyRead) await (await fetchOwn(easyRead, { signal })).arrayBuffer();
   }
   return { paths, ms: Math.round(performance.now() - started) };
 }

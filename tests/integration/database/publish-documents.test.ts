@@ -77,6 +77,17 @@ describe("publishing a document", () => {
     expect(await publish(term(slug, { english: true, reviewed: true }))).toBe("unchanged");
   });
 
+  test("of easy-read words is the same: they belong to the revision, and old ones to none", async () => {
+    const slug = freshSlug();
+    const wordsOf = async () => (await revisionsOf(slug)).at(-1)?.words.find(({ locale }) => locale === "nb-simple");
+    expect(await publish(term(slug))).toBe("created");
+    expect(await publish(term(slug, { easy: true }))).toBe("updated");
+    expect(await publish(term(slug, { easy: true }))).toBe("unchanged");
+    expect(await wordsOf()).toMatchObject({ status: "machine", body: { explanation: "Ord." }, translatedFromRevisionId: (await revisionsOf(slug)).at(-1)?.id });
+    expect(await publish(term(slug, { easy: true, stale: true }))).toBe("updated");
+    expect(await wordsOf()).toMatchObject({ translatedFromRevisionId: null });
+  });
+
   test("with a change replaces what was public and keeps the history", async () => {
     const slug = freshSlug();
     await publish(term(slug));

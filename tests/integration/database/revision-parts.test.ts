@@ -37,7 +37,7 @@ describe("words", () => {
   test("are one text per language", async () => {
     await expect(addWords(await draftOf(), "nb")).rejects.toMatchObject({ constraint: "words_revision_id_locale_key" });
   });
-  test.each(["NB", "nob", "n", "nb-NO"])("are never in %j", async (locale) => {
+  test.each(["NB", "nob", "n", "nb-NO", "en-simple", "nb-simple-x"])("are never in %j", async (locale) => {
     await expect(addWords(await draftOf(), locale)).rejects.toMatchObject({ constraint: "words_locale_shape" });
   });
   test.each(["{}", "[]", '{"schemaVersion": 2}'])("say their version: not %s", async (body) => {

@@ -36,6 +36,7 @@ describe("a published document", () => {
       words,
       language: "nb",
       wordsAre: "original",
+      simple: "none",
       languages: ["nb", "en"],
     });
   });
@@ -51,6 +52,30 @@ describe("a published document", () => {
     expect(parseDocument("term", { ...row, words: row.words.slice(1) }, "en")).toMatchObject(norwegian);
     const stale = row.words.map((words) => ({ ...words, translatedFromRevisionId: words.locale === "en" ? "seks" : null }));
     expect(parseDocument("term", { ...row, words: stale }, "en")).toMatchObject(norwegian);
+  });
+});
+
+describe("a published document with easy-read words", () => {
+  const easy = { locale: "nb-simple", body: { ...words, explanation: "Nav svarer." }, status: "machine", translatedFromRevisionId: "sju" };
+  const withEasy = { ...row, words: [...row.words, easy] };
+
+  test("comes in them when they are asked for, in bokmål, and says whether those who need them have tried them", () => {
+    expect(parseDocument("term", withEasy, "nb-simple")).toMatchObject({ language: "nb", simple: "shown", wordsAre: "unread", languages: ["nb", "en"], words: { explanation: "Nav svarer." } });
+    const tried = [...row.words, { ...easy, status: "reviewed" }];
+    expect(parseDocument("term", { ...row, words: tried }, "nb-simple")).toMatchObject({ simple: "shown", wordsAre: "reviewed" });
+  });
+
+  test("offers them to a reader of bokmål, and to no other: they are of no use to whoever doesn't read Norwegian", () => {
+    expect(parseDocument("term", withEasy, "nb")).toMatchObject({ simple: "offered", wordsAre: "original", words });
+    expect(parseDocument("term", withEasy, "en")).toMatchObject({ simple: "none", language: "en" });
+    expect(parseDocument("term", withEasy, "pl")).toMatchObject({ simple: "none", language: "nb" });
+  });
+
+  test("comes in the usual words, and offers no others, when it has none or they say what the usual said before", () => {
+    const stale = { ...row, words: [...row.words, { ...easy, translatedFromRevisionId: "seks" }] };
+    for (const [without, asked] of [[row, "nb-simple"], [stale, "nb-simple"], [stale, "nb"]] as const) {
+      expect(parseDocument("term", without, asked)).toMatchObject({ simple: "none", language: "nb", wordsAre: "original", words });
+    }
   });
 });
 

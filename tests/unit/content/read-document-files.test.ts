@@ -43,6 +43,14 @@ describe("a folder an author wrote", () => {
     });
   });
 
+  test("is read with its easy-read words, and with what their file says about itself", () => {
+    const easy = `translatedFrom: "0123456789ab"\nstatus: reviewed\n${words.replace("Et svar.", "Nav svarer.")}`;
+    writeTerm({ "structure.yaml": structure, "nb.yaml": words, "nb-simple.yaml": easy, "en-simple.yaml": easy });
+    const [read] = readDocumentFiles(root);
+    expect(Object.keys(read?.words ?? {}).sort()).toEqual(["nb", "nb-simple"]);
+    expect(read).toMatchObject({ words: { "nb-simple": { explanation: "Nav svarer." } }, translations: { "nb-simple": { translatedFrom: "0123456789ab", status: "reviewed" } } });
+  });
+
   test("may hold notes beside the documents", () => {
     writeTerm({ "structure.yaml": structure, "nb.yaml": words, "notater.txt": "spør juristen" });
     expect(readDocumentFiles(root).map((file) => Object.keys(file.words))).toEqual([["nb"]]);

@@ -32,7 +32,7 @@ describe("choices put together", () => {
   });
 
   test("are on, and what is usual is on where nothing of its group is chosen", () => {
-    expect(everything.filter((choice) => isOn(choice, ["stor", "rolig"]))).toEqual(["stor", "vanlig-avstand", "vanlige-linjer", "vanlig-kontrast", "rolig"]);
+    expect(everything.filter((choice) => isOn(choice, ["stor", "rolig"]))).toEqual(["stor", "vanlig-avstand", "vanlige-linjer", "vanlig-kontrast", "rolig", "vanlige-ord"]);
     expect(isOn("ingen", [])).toBe(false);
   });
 });

@@ -15,6 +15,16 @@ describe("making the kept pages anew", () => {
     expect(refreshed.paths).toEqual(["/nb/kontor/moss", "/en", "/en/kontor", "/nb/skjema/nav-04"]);
   });
 
+  it("fetches a page in its easy-read words too, where it offers them", async () => {
+    const asked: string[] = [];
+    const fetchOwn = (path: string) => {
+      asked.push(path);
+      return Promise.resolve(new Response(path === "/sitemap.xml" ? sitemap : path === "/nb/guide/a" ? '<a data-lesevalg="lettlest">' : "<p>"));
+    };
+    await refreshPages(fetchOwn, [], new AbortController().signal);
+    expect(asked.slice(3)).toEqual(["/nb", "/nb/guide/a", "/nb/guide/a?lesevalg=lettlest"]);
+  });
+
   it("marks them as stale first, then fetches each, and those that were there before", async () => {
     const asked: string[] = [];
     const fetchOwn = (path: string, init?: RequestInit) => {

@@ -9,7 +9,7 @@ import { smallLinks } from "../../fixtures/small-links";
 
 // A whole walk through a private flow, as pages and forms: without Next, the database and a browser.
 
-vi.mock("@/lib/content/find-document", () => ({ requireLocale: (value: string) => value, findDocument: () => Promise.resolve({ document: everyKindDocument, links: smallLinks }) }));
+vi.mock("@/lib/content/find-document", () => ({ requireLocale: (value: string) => value, requireWording: (value: string) => value, findDocument: () => Promise.resolve({ document: everyKindDocument, links: smallLinks }) }));
 vi.mock("@/lib/platform/today", () => ({ todayInNorway: () => everyKindInput.today }));
 vi.mock("@/lib/platform/env", () => ({ env: () => ({ BASE_URL: "https://example.no", SEALING_KEYS: [] }) }));
 vi.mock("@/lib/platform/response-status", () => ({ setResponseStatus: (status: number) => statuses.push(status) }));

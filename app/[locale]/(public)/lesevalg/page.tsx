@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { Main } from "@/components/layout/main";
 import { ReadingChoices } from "@/components/reading/reading-choices";
+import { addressOf } from "@/lib/content/addresses";
 import { requireLocale } from "@/lib/content/find-document";
+import { listSimple } from "@/lib/content/read-published";
 import { getDictionary } from "@/lib/i18n/dictionary";
-import { toLocale } from "@/lib/i18n/locales";
+import { defaultLocale, toLocale } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/sharing/page-metadata";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -17,9 +19,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Choices for the reader. The same kept page for everybody: what is chosen stands in the address, and is taken out of it before the page is looked up. */
 export default async function Reading({ params }: Props) {
   const locale = requireLocale((await params).locale);
+  // Only bokmål has easy-read words.
+  const easyRead = locale === defaultLocale ? (await listSimple()).map((document) => ({ title: document.title, href: addressOf(locale, document) })) : [];
   return (
     <Main locale={locale} path="lesevalg" crumbs={[{ text: getDictionary(locale).reading.title }]}>
-      <ReadingChoices locale={locale} />
+      <ReadingChoices locale={locale} easyRead={easyRead} />
     </Main>
   );
 }

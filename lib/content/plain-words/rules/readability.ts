@@ -1,4 +1,4 @@
-import { bars, fewestWords } from "../bars";
+import { barsFor, fewestWords } from "../bars";
 import type { WordFinding } from "../finding";
 import { isLong, measure, type Measures } from "../measure";
 import { byPart, isWholePage } from "../parts-of";
@@ -19,6 +19,7 @@ export const checkMeasures: Rule = (text) => {
 function overBars(text: Parameters<Rule>[0], sentences: readonly ReadSentence[]): WordFinding[] {
   const measured = measure(sentences, text.language);
   if (measured.words < fewestWords.document) return [];
+  const bars = barsFor(text.wording);
   const advice = {
     lix: `LIX is ${rounded(measured.lix)}, and may be ${bars.lix}. Shorten this first, then what looks like it. Long words that come often: ${longestWords(sentences)}.`,
     meanSentence: `A sentence has ${rounded(measured.meanSentence)} words on average, and may have ${bars.meanSentence}. Divide this one first.`,
@@ -30,8 +31,9 @@ function overBars(text: Parameters<Rule>[0], sentences: readonly ReadSentence[])
 
 function heavyPart(text: Parameters<Rule>[0], sentences: readonly ReadSentence[]): WordFinding[] {
   const { words, lix } = measure(sentences, text.language);
-  if (words < fewestWords.part || lix <= bars.partLix) return [];
-  const advice = `LIX of this part is ${rounded(lix)}, and may be ${bars.partLix}. Long words: ${longestWords(sentences)}.`;
+  const { partLix } = barsFor(text.wording);
+  if (words < fewestWords.part || lix <= partLix) return [];
+  const advice = `LIX of this part is ${rounded(lix)}, and may be ${partLix}. Long words: ${longestWords(sentences)}.`;
   return [findingIn(text, "lix", heaviest(sentences, "lix"), advice)];
 }
 
@@ -51,15 +53,18 @@ function rounded(value: number): string {
   return value.toFixed(1);
 }
 
-/** No sentence over twenty words, in any language. */
-export const checkSentenceLength: Rule = (text) =>
-  text.sentences
-    .filter(({ words }) => words.length > bars.longestSentence)
-    .map((sentence) => findingIn(text, "long-sentence", sentence, `${sentence.words.length} words, and ${bars.longestSentence} are the most. Divide it: one thing in each sentence.`));
+/** No sentence over twenty words, in any language, and none over twelve where it is to be easy to read. */
+export const checkSentenceLength: Rule = (text) => {
+  const { longestSentence } = barsFor(text.wording);
+  return text.sentences
+    .filter(({ words }) => words.length > longestSentence)
+    .map((sentence) => findingIn(text, "long-sentence", sentence, `${sentence.words.length} words, and ${longestSentence} are the most. Divide it: one thing in each sentence.`));
+};
 
 /** Passive verbs, each of them, when more than the share that is allowed have one. In a document of few sentences that is none. */
 export const checkPassives: Rule = (text) => {
   const { language } = text;
+  const bars = barsFor(text.wording);
   if (!isNorwegian(language)) return [];
   const running = text.sentences.filter(({ kind }) => kind !== "label");
   if (measure(text.sentences, language).passive <= bars.passive && measure(running, language).passive <= bars.passive) return [];

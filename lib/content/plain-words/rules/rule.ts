@@ -5,6 +5,6 @@ import type { PlainText } from "../plain-text";
 export type Rule = (text: PlainText) => WordFinding[];
 
 /** A finding in a text. */
-export function findingIn({ id, language }: PlainText, rule: WordRule, place: { path: string; text: string }, advice: string): WordFinding {
-  return { rule, document: id, language, path: place.path, sentence: place.text, advice };
+export function findingIn({ id, wording }: PlainText, rule: WordRule, place: { path: string; text: string }, advice: string): WordFinding {
+  return { rule, document: id, language: wording, path: place.path, sentence: place.text, advice };
 }

@@ -4,15 +4,15 @@ import { markdownTexts } from "../../texts";
 import { fingerprintOf, translationState } from "../translation-state";
 import { findingIn, type Rule } from "./rule";
 
-/** What the Norwegian has and a translation hasn't: a part, a link, a fact. Phone numbers are never written by hand. */
+/** What the Norwegian has and a translation, or easy-read words, haven't: a part, a link, a fact. Phone numbers are never written by hand. */
 export const checkTranslationParts: Rule = (text) => {
-  if (text.language === "nb") return [];
+  if (text.wording === "nb") return [];
   const { kind, words: all } = text.document;
   // The kind and the words belong together: both come from the same file.
-  const [norwegian, translated] = [textsOf(kind, all.nb as Words<DocumentKind>), textsOf(kind, all[text.language] as Words<DocumentKind>)];
+  const [norwegian, translated] = [textsOf(kind, all.nb as Words<DocumentKind>), textsOf(kind, all[text.wording] as Words<DocumentKind>)];
   return [...norwegian].flatMap(([path, source]) => {
     const words = translated.get(path);
-    if (words === undefined) return [findingIn(text, "missing-part", { path, text: source.text }, "Isn't translated. The reader would meet it in Norwegian.")];
+    if (words === undefined) return [findingIn(text, "missing-part", { path, text: source.text }, "Isn't translated. The reader would meet it in the usual Norwegian.")];
     const lost = source.references.filter((reference) => !words.references.includes(reference));
     return lost.map((reference) => findingIn(text, "missing-part", { path, text: words.text }, `The Norwegian has ${reference} here. Put it in: ${asWritten(reference)}.`));
   });
@@ -37,9 +37,9 @@ function written(words: unknown, path: readonly string[] = []): [string, string]
 
 /** A translation of something the Norwegian no longer says. */
 export const checkTranslationAge: Rule = (text) => {
-  if (translationState(text.document, text.language) !== "stale") return [];
+  if (translationState(text.document, text.wording) !== "stale") return [];
   const now = fingerprintOf(text.document.words.nb);
-  const known = text.document.translations?.[text.language]?.translatedFrom;
+  const known = text.document.translations?.[text.wording]?.translatedFrom;
   const advice = known === undefined ? "Doesn't say which words it was translated from." : "The Norwegian has changed since it was translated. Read both and mend it.";
   return [findingIn(text, "stale-translation", { path: "translatedFrom", text: known ?? "" }, `${advice} Then write translatedFrom: ${now}`)];
 };

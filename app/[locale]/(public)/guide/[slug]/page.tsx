@@ -7,7 +7,7 @@ import { GuideFacts } from "@/components/guide/guide-facts";
 import { GuideOverview } from "@/components/guide/guide-overview";
 import { guideCrumbs } from "@/components/guide/guide-crumbs";
 import { Main } from "@/components/layout/main";
-import { findDocument, requireLocale } from "@/lib/content/find-document";
+import { findDocument, requireLocale, requireWording } from "@/lib/content/find-document";
 import { pageMetadata } from "@/lib/sharing/page-metadata";
 import { guideData } from "@/lib/sharing/structured-data";
 
@@ -16,7 +16,7 @@ type Props = { params: Promise<{ locale: string; slug: string }> };
 async function read({ params }: Props) {
   const { locale: value, slug } = await params;
   const locale = requireLocale(value);
-  return { locale, slug, ...(await findDocument("guide", slug, locale)) };
+  return { locale, slug, ...(await findDocument("guide", slug, requireWording(value))) };
 }
 
 export function generateStaticParams() {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { CheckedFacts } from "@/components/content/checked-facts";
 import { FlowStart } from "@/components/flow/flow-start";
 import { Main } from "@/components/layout/main";
-import { findDocument, requireLocale } from "@/lib/content/find-document";
+import { findDocument, requireLocale, requireWording } from "@/lib/content/find-document";
 import { mentionsOf } from "@/lib/content/mentions";
 import { markdownTexts } from "@/lib/content/texts";
 import { pageMetadata } from "@/lib/sharing/page-metadata";
@@ -12,7 +12,7 @@ type Props = { params: Promise<{ locale: string; slug: string }> };
 async function read({ params }: Props) {
   const { locale: value, slug } = await params;
   const locale = requireLocale(value);
-  return { locale, slug, ...(await findDocument("flow", slug, locale)) };
+  return { locale, slug, ...(await findDocument("flow", slug, requireWording(value))) };
 }
 
 export function generateStaticParams() {

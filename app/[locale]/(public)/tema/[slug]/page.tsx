@@ -3,7 +3,7 @@ import { CheckedFacts } from "@/components/content/checked-facts";
 import { Main } from "@/components/layout/main";
 import { SituationPage } from "@/components/topic/situation-page";
 import { TopicPage } from "@/components/topic/topic-page";
-import { findDocument, requireLocale } from "@/lib/content/find-document";
+import { findDocument, requireLocale, requireWording } from "@/lib/content/find-document";
 import { mentionsOf } from "@/lib/content/mentions";
 import { markdownTexts } from "@/lib/content/texts";
 import { listForms } from "@/lib/search/forms/read-forms";
@@ -14,7 +14,7 @@ type Props = { params: Promise<{ locale: string; slug: string }> };
 async function read({ params }: Props) {
   const { locale: value, slug } = await params;
   const locale = requireLocale(value);
-  return { locale, slug, ...(await findDocument("topic", slug, locale)) };
+  return { locale, slug, ...(await findDocument("topic", slug, requireWording(value))) };
 }
 
 export function generateStaticParams() {

@@ -7,7 +7,7 @@ import { GuideFacts } from "@/components/guide/guide-facts";
 import { GuideStep } from "@/components/guide/guide-step";
 import { StepWays } from "@/components/guide/step-ways";
 import { Main } from "@/components/layout/main";
-import { findDocument, requireLocale } from "@/lib/content/find-document";
+import { findDocument, requireLocale, requireWording } from "@/lib/content/find-document";
 import { pageMetadata } from "@/lib/sharing/page-metadata";
 
 type Props = { params: Promise<{ locale: string; slug: string; step: string }> };
@@ -15,7 +15,7 @@ type Props = { params: Promise<{ locale: string; slug: string; step: string }> }
 async function read({ params }: Props) {
   const { locale: value, slug, step: id } = await params;
   const locale = requireLocale(value);
-  const { document, links } = await findDocument("guide", slug, locale, id);
+  const { document, links } = await findDocument("guide", slug, requireWording(value), id);
   const step = document.structure.steps.find((candidate) => candidate.id === id);
   const words = document.words.steps[id];
   if (!step || !words) notFound();

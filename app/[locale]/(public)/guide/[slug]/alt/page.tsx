@@ -8,7 +8,7 @@ import { GuideFacts } from "@/components/guide/guide-facts";
 import { GuideHead } from "@/components/guide/guide-head";
 import { GuideStep } from "@/components/guide/guide-step";
 import { Main } from "@/components/layout/main";
-import { findDocument, requireLocale } from "@/lib/content/find-document";
+import { findDocument, requireLocale, requireWording } from "@/lib/content/find-document";
 import { mentionsOf } from "@/lib/content/mentions";
 import { markdownTexts } from "@/lib/content/texts";
 import { getDictionary } from "@/lib/i18n/dictionary";
@@ -19,7 +19,7 @@ type Props = { params: Promise<{ locale: string; slug: string }> };
 async function read({ params }: Props) {
   const { locale: value, slug } = await params;
   const locale = requireLocale(value);
-  return { locale, slug, ...(await findDocument("guide", slug, locale, "alt")) };
+  return { locale, slug, ...(await findDocument("guide", slug, requireWording(value), "alt")) };
 }
 
 export function generateStaticParams() {

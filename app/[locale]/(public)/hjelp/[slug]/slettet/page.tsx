@@ -3,7 +3,7 @@ import { AnswersGone } from "@/components/flow/answers-gone";
 import { flowPageTitle } from "@/components/flow/flow-page-title";
 import { Main } from "@/components/layout/main";
 import { addressOf } from "@/lib/content/addresses";
-import { findDocument, requireLocale } from "@/lib/content/find-document";
+import { findDocument, requireLocale, requireWording } from "@/lib/content/find-document";
 import { pageMetadata } from "@/lib/sharing/page-metadata";
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
@@ -11,7 +11,7 @@ type Props = { params: Promise<{ locale: string; slug: string }> };
 async function read({ params }: Props) {
   const { locale: value, slug } = await params;
   const locale = requireLocale(value);
-  return { locale, slug, ...(await findDocument("flow", slug, locale, "slettet")) };
+  return { locale, slug, ...(await findDocument("flow", slug, requireWording(value), "slettet")) };
 }
 
 export function generateStaticParams() {

@@ -6,7 +6,7 @@ import { FlowQuestion } from "@/components/flow/flow-question";
 import { flowPageTitle } from "@/components/flow/flow-page-title";
 import { Main } from "@/components/layout/main";
 import { addressOf } from "@/lib/content/addresses";
-import { findDocument, requireLocale } from "@/lib/content/find-document";
+import { findDocument, requireLocale, requireWording } from "@/lib/content/find-document";
 import { setResponseStatus } from "@/lib/platform/response-status";
 import { todayInNorway } from "@/lib/platform/today";
 import type { FlowDefinition } from "@/lib/flow/definition";
@@ -24,7 +24,7 @@ async function read({ params, searchParams }: Props) {
   const { locale: value, slug } = await params;
   const locale = requireLocale(value);
   const parameters = await searchParams;
-  const { document, links } = await findDocument("flow", slug, locale, `svar${queryOf(parameters)}`);
+  const { document, links } = await findDocument("flow", slug, requireWording(value), `svar${queryOf(parameters)}`);
   const { flow } = document.structure;
   const input = { today: todayInNorway(), tables: await flowTables() };
   const opened = await openCase(locale, slug, flow, parameters);
