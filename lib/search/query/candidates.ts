@@ -20,5 +20,6 @@ export function conjunctionsOf(terms: readonly SearchTerm[], reach: Reach): stri
   const queries = terms.toSorted((a, b) => a.entries - b.entries).flatMap((term) => anyQuery(term) ?? []);
   const rarest = queries.slice(0, mostTogether);
   const pairs = rarest.flatMap((left, place) => rarest.slice(place + 1).map((right) => [left, right]));
-  return [queries, ...pairs].map((together) => together.map((query) => `(${query})`).join(" & "));
+  // Of two terms all of them are a pair, and synonyms may mean what was written: what is the same is looked for once.
+  return [...new Set([queries, ...pairs].map((together) => [...new Set(together)].map((query) => `(${query})`).join(" & ")))];
 }

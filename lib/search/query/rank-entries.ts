@@ -55,8 +55,8 @@ export async function rankEntries(db: SearchDatabase, locale: Locale, { terms, t
           WHEN e.names @@ q.abc THEN ${at.summary}::float8 ELSE ${at.headings}::float8 END
         WHEN e.names @@ q.loose_a THEN ${at.looseTitle}::float8 WHEN e.names @@ q.loose_abc THEN ${at.looseName}::float8 ELSE ${at.looseHeading}::float8 END AS score
       FROM candidates c
-      -- One by one: the planner would rather read the whole table.
-      CROSS JOIN LATERAL (SELECT id, names FROM search_entry WHERE id = c.id LIMIT 1) e
+      -- One by one: the planner would rather read the whole table. And whole: many names lie outside the row, and would be fetched for each term anew.
+      CROSS JOIN LATERAL (SELECT id, names || '' AS names FROM search_entry WHERE id = c.id LIMIT 1) e
       JOIN asked q ON e.names @@ q.anyhow
     ), best AS (
       SELECT id, place, max(score) AS score FROM (SELECT * FROM looked UNION ALL SELECT * FROM in_texts UNION ALL SELECT id, -1, score FROM led) every GROUP BY id, place
