@@ -11,6 +11,7 @@ import { AnswersList } from "./answers-list";
 import { EndCase } from "./end-case";
 import type { FlowContext } from "./flow-context";
 import styles from "./flow.module.css";
+import { ProblemSummary } from "./problem-summary";
 import { QuestionForm } from "./question-form";
 import { roundWords } from "./round-words";
 
@@ -31,6 +32,7 @@ export function FlowQuestion({ document, view, flowCase, input, context }: Props
   const change = (place: string) => changeAddress(flowCase, place);
   return (
     <>
+      <ProblemSummary view={view} words={questionWords} locale={locale} />
       <p className={styles.back}>
         <a href={previous ? change(nameOfStep(previous)) : startAddress(flowCase)}>{previous ? dictionary.back : dictionary.backToStart}</a>
       </p>
@@ -43,7 +45,12 @@ export function FlowQuestion({ document, view, flowCase, input, context }: Props
           </Disclosure>
         </div>
       )}
-      {isPrivateFlow(flow) && <EndCase flowCase={flowCase} locale={locale} />}
+      {isPrivateFlow(flow) && (
+        <>
+          <p className={styles.time}>{dictionary.time}</p>
+          <EndCase flowCase={flowCase} locale={locale} />
+        </>
+      )}
     </>
   );
 }

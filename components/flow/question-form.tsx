@@ -1,5 +1,4 @@
 import { Button } from "@navikt/ds-react/Button";
-import { ErrorSummary, ErrorSummaryItem } from "@navikt/ds-react/ErrorSummary";
 import type { QuestionWords } from "@/lib/flow/words";
 import { getDictionary } from "@/lib/i18n/dictionary";
 import { SKIP } from "@/lib/sharing/flow-address";
@@ -8,7 +7,7 @@ import type { QuestionView } from "@/lib/sharing/flow-view";
 import { Disclosure } from "../content/disclosure";
 import { Markdown } from "../content/markdown";
 import { questionFields } from "./fields/question-fields";
-import { wrongFieldId, wrongParts } from "./fields/wrong-fields";
+import { wrongParts } from "./fields/wrong-fields";
 import type { FlowContext } from "./flow-context";
 import { HiddenFields } from "./hidden-fields";
 import { problemText } from "./problem-text";
@@ -32,11 +31,6 @@ export function QuestionForm({ view, words, round, form, context }: Props) {
   const Field = questionFields[question.asks.kind];
   return (
     <form method={form.method} action={form.action} {...(form.method === "post" ? { autoComplete: "off" } : {})}>
-      {error !== undefined && problem && (
-        <ErrorSummary heading={flow.errorHeading} autoFocus className={styles.summary}>
-          <ErrorSummaryItem href={`#${wrongFieldId(question.asks, problem, wrong)}`}>{error}</ErrorSummaryItem>
-        </ErrorSummary>
-      )}
       <HiddenFields fields={form.hidden} />
       <Field
         {...{ place, question, words, values, error, wrong, context }}

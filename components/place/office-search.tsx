@@ -22,7 +22,7 @@ export function OfficeSearch({ locale, value = "", error, compact = false }: Pro
       <TextField
         label={finder.label}
         {...(compact ? {} : { description: finder.help })}
-        {...(error === undefined ? {} : { error })}
+        {...(error === undefined ? {} : { error, autoFocus: true })}
         id="sted"
         name="sted"
         className={styles.field}

@@ -17,7 +17,7 @@ export function ReadAloud({ locale }: { locale: Locale }) {
       <Button type="button" variant="secondary" size="small" className={styles.start} data-read-start hidden>
         {aloud.start}
       </Button>
-      <p role="status" className={styles.status} data-read-status />
+      <p role="status" className={styles.status} data-read-status hidden />
       <div className={styles.bar} data-read-bar hidden>
         <Button type="button" data-read-toggle>
           {aloud.script.pause}

@@ -25,8 +25,8 @@ export function SearchPage({ locale, view, topics }: Props) {
   const { search } = getDictionary(locale);
   return (
     <>
-      <Heading level="1" size="xlarge">
-        {search.title}
+      <Heading level="1" size={view.kind === "answer" ? "large" : "xlarge"}>
+        {view.kind === "answer" ? search.pageTitle(view.text) : search.title}
       </Heading>
       {view.kind === "stopped" && (
         <>

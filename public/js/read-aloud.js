@@ -83,6 +83,7 @@ export function offerReading(box, main) {
   speed.addEventListener("change", () => player?.setRate(Number(speed.value)));
   // A voice would go on over the next page.
   window.addEventListener("pagehide", () => player?.stop());
+  status.hidden = false;
   box.setAttribute("role", "region");
   box.setAttribute("aria-label", words.name);
   start.hidden = false;

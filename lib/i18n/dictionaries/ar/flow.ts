@@ -90,6 +90,8 @@ export const arFlow: Dictionary["flow"] = {
   start: "ابدأ",
   answersInAddress: "أجوبتك موجودة فقط في شريط العنوان في متصفحك. إذا كان الكمبيوتر ليس لك، فامسح سجل التصفح عندما تنتهي.",
   answersSealed: "أجوبتك مقفلة داخل العنوان. من لديه العنوان يستطيع فتحها لمدة ساعتين. إذا كان الكمبيوتر ليس لك، فاحذف الأجوبة عندما تنتهي.",
+  /** While private answers are given. */
+  time: "لديك ساعتان. كل إجابة تمنحك ساعتين جديدتين.",
   questionOf: (number: number, fewest: number, most: number) => `السؤال ${number} من ${fewest === most ? most : `أصل ${between(fewest, most)}`}`,
   /** One of several of the same: "Barn 2 av 3". */
   roundOf: (label: string, number: number, of: number) => `${label} ${number} من ${of}`,

@@ -82,6 +82,8 @@ export const enFlow: Dictionary["flow"] = {
   start: "Start",
   answersInAddress: "Your answers are only in the address bar of your browser. On a borrowed computer, clear the history when you have finished.",
   answersSealed: "Your answers are locked in the address. Anyone who has the address can open them for two hours. On a borrowed computer, delete your answers when you have finished.",
+  /** While private answers are given. */
+  time: "You have two hours. Each answer gives you two new hours.",
   questionOf: (number: number, fewest: number, most: number) => `Question ${number} of ${fewest === most ? most : between(fewest, most)}`,
   /** One of several of the same: "Child 2 of 3". */
   roundOf: (label: string, number: number, of: number) => `${label} ${number} of ${of}`,

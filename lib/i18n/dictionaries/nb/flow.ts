@@ -79,6 +79,8 @@ export const nbFlow = {
   start: "Start",
   answersInAddress: "Svarene står bare i adressefeltet i nettleseren din. Bruker du en lånt pc, bør du slette loggen når du er ferdig.",
   answersSealed: "Svarene dine ligger låst i adressen. Den som har adressen, kan åpne dem i to timer. Bruker du en lånt pc, bør du slette svarene når du er ferdig.",
+  /** While private answers are given. */
+  time: "Du har to timer på deg. Hvert svar gir to nye timer.",
   questionOf: (number: number, fewest: number, most: number) => `Spørsmål ${number} av ${fewest === most ? most : between(fewest, most)}`,
   /** One of several of the same: "Barn 2 av 3". */
   roundOf: (label: string, number: number, of: number) => `${label} ${number} av ${of}`,

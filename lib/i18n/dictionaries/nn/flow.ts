@@ -80,6 +80,8 @@ export const nnFlow: Dictionary["flow"] = {
   start: "Start",
   answersInAddress: "Svara står berre i adressefeltet i nettlesaren din. Bruker du ein lånt pc, bør du slette loggen når du er ferdig.",
   answersSealed: "Svara dine ligg låste i adressa. Den som har adressa, kan opne dei i to timar. Bruker du ein lånt pc, bør du slette svara når du er ferdig.",
+  /** While private answers are given. */
+  time: "Du har to timar på deg. Kvart svar gir to nye timar.",
   questionOf: (number, fewest, most) => `Spørsmål ${number} av ${fewest === most ? most : between(fewest, most)}`,
   roundOf: (label, number, of) => `${label} ${number} av ${of}`,
   optional: "(valfritt)",

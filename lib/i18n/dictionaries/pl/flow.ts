@@ -88,6 +88,8 @@ export const plFlow: Dictionary["flow"] = {
   start: "Zacznij",
   answersInAddress: "Odpowiedzi są tylko w pasku adresu twojej przeglądarki. Na pożyczonym komputerze usuń na koniec historię.",
   answersSealed: "Twoje odpowiedzi są zamknięte w adresie. Kto ma adres, może je otworzyć przez dwie godziny. Na pożyczonym komputerze usuń na koniec odpowiedzi.",
+  /** While private answers are given. */
+  time: "Masz dwie godziny. Każda odpowiedź daje nowe dwie godziny.",
   questionOf: (number, fewest, most) => `Pytanie ${number} z ${fewest === most ? most : between(fewest, most)}`,
   roundOf: (label, number, of) => `${label} ${number} z ${of}`,
   optional: "(nieobowiązkowe)",

@@ -89,6 +89,8 @@ export const soFlow: Dictionary["flow"] = {
     "Jawaabuhu waxay ku jiraan oo keliya meesha cinwaanka ee biraawsarkaaga. Haddii aad kombiyuutar amaahatay, tirtir taariikhda biraawsarka markaad dhammayso.",
   answersSealed:
     "Jawaabahaagu waxay ku xiran yihiin cinwaanka bogga. Qofka cinwaanka haysta laba saacadood ayuu furi karaa. Haddii aad kombiyuutar amaahatay, tirtir jawaabaha markaad dhammayso.",
+  /** While private answers are given. */
+  time: "Waxaad haysataa laba saacadood. Jawaab kasta waxay ku siinaysaa laba saacadood oo cusub.",
   questionOf: (number, fewest, most) => `Su'aasha ${number} ee ${fewest === most ? most : between(fewest, most)}`,
   roundOf: (label, number, of) => `${label} ${number} ee ${of}`,
   optional: "(qasab ma aha)",

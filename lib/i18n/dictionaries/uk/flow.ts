@@ -101,6 +101,8 @@ export const ukFlow: Dictionary["flow"] = {
   start: "Почати",
   answersInAddress: "Ваші відповіді є лише в адресному рядку вашого браузера. Якщо комп’ютер чужий, після завершення видаліть історію браузера.",
   answersSealed: "Ваші відповіді замкнено в адресі сторінки. Хто має цю адресу, може відкрити їх протягом двох годин. Якщо комп’ютер чужий, після завершення видаліть відповіді.",
+  /** While private answers are given. */
+  time: "У вас є дві години. Кожна відповідь дає ще дві години.",
   questionOf: (number: number, fewest: number, most: number) => `Питання ${number} з ${fewest === most ? most : between(fewest, most)}`,
   /** One of several of the same: "Дитина 2 з 3". */
   roundOf: (label: string, number: number, of: number) => `${label} ${number} з ${of}`,

@@ -18,9 +18,12 @@ export const dynamic = "force-dynamic";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<FinderParameters> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = toLocale((await params).locale);
-  return pageMetadata({ locale, path: "kontor/finn", title: getDictionary(locale).place.finder.title, index: false });
+  const { flow, place } = getDictionary(locale);
+  const { query, ref } = readAsked(await searchParams);
+  const isEmpty = query === "" && !ref;
+  return pageMetadata({ locale, path: "kontor/finn", title: `${isEmpty ? flow.errorPrefix : ""}${place.finder.title}`, index: false });
 }
 
 /** The office for what a reader wrote or chose. Rendered for each reader, and kept by nobody. */
