@@ -7,14 +7,14 @@ import { readOutline, repeated, skippedHeadings, type Outline } from "./support/
 
 // Every page as a document: what search engines, screen readers and old browsers get. How pages look is in every-page.spec.ts.
 
-type ReadDocument = PublicAddress & { status: number; html: string; outline: Outline };
+type ReadDocument = PublicAddress & { status: number; headers: Readonly<Record<string, string>>; html: string; outline: Outline };
 
 async function readAll(page: Page, request: APIRequestContext, addresses: readonly PublicAddress[]): Promise<ReadDocument[]> {
   const read: ReadDocument[] = [];
   for (const address of addresses) {
     const response = await request.get(address.path, { maxRedirects: 0 });
     const html = await response.text();
-    read.push({ ...address, status: response.status(), html, outline: await readOutline(page, html) });
+    read.push({ ...address, status: response.status(), headers: response.headers(), html, outline: await readOutline(page, html) });
   }
   return read;
 }
@@ -74,6 +74,10 @@ test("a reader with many tabs open can tell every page by its title", async ({ p
   for (const language of locales) expect(repeated(read.filter(({ locale }) => locale === language).flatMap(({ outline }) => outline.titles)), language).toEqual([]);
   const titles = read.flatMap(({ outline }) => outline.titles);
   expect(titles.filter((title) => !title.endsWith(" – Samme side"))).toEqual([]);
+});
+
+test("a reader is given no cookie by any page", async ({ page, request, addresses }) => {
+  for (const { path, headers } of await readEvery(page, request, addresses)) expect.soft(headers, path).not.toHaveProperty("set-cookie");
 });
 
 test("a reader who can't see hears of everything that leads somewhere that it is a link", async ({ page, request, addresses }) => {

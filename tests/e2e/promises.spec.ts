@@ -1,9 +1,8 @@
-import { ofToday } from "./support/read-sitemap";
 import { nb } from "@/lib/i18n/dictionaries/nb";
 import { expect, test } from "./support/browser-test";
 import { headline } from "./support/landmarks";
 
-// What readers can't see and must be able to trust: nobody follows them, and nothing foreign runs.
+// What readers can't see and must be able to trust: nobody follows them, and nothing foreign runs. That no page gives a cookie is in every-document.spec.ts.
 
 const answers = ["/nb", "/nb/hjelp/kommer-ikke-inn/svar?stopper=minid", "/nb/hjelp/frist-for-klage/svar", "/nb/hjelp/frist-for-klage/slettet", "/nb/hjelp/frist-for-klage/slettet/glem.css", "/nb/finnes-ikke/her", "/drawings/mobil-over-papir.svg", "/js/print.js", "/robots.txt", "/sitemap.xml"];
 
@@ -20,10 +19,6 @@ for (const address of answers) {
     expect(headers).not.toHaveProperty("x-powered-by");
   });
 }
-
-test("a reader is given no cookie by any page", async ({ request, addresses }) => {
-  for (const { path } of ofToday(addresses)) expect.soft((await request.get(path)).headers(), path).not.toHaveProperty("set-cookie");
-});
 
 test("a reader who reads on is seen by nobody but us, and leaves nothing in the browser", async ({ page, open, context, baseURL }) => {
   const hosts = new Set<string>();
