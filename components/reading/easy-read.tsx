@@ -6,9 +6,9 @@ import styles from "./easy-read.module.css";
 /** Leads from a page in the usual words to the same in easy-read ones. */
 export function EasyReadOffer({ path }: { path: string }) {
   return (
-    <p className={styles.offer}>
+    <nav aria-label={easyReadWords.group.choices.lettlest} className={styles.offer}>
       <OtherWords path={path} choice="lettlest" text={easyReadWords.offer} />
-    </p>
+    </nav>
   );
 }
 

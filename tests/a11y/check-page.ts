@@ -1,13 +1,14 @@
-import type { Checker, Finding, Subject } from "./checker";
+import type { Checker, Finding, ModeName, Subject } from "./checker";
 
 /** What one checker said of one page. */
 export type Verdict = { checker: string; checks: number; undecided: number; milliseconds: number };
 
-export type PageResult = { address: string; title: string; findings: Finding[]; verdicts: Verdict[] };
+/** What was said of a page in one mode. */
+export type PageResult = { address: string; mode: ModeName; title: string; findings: Finding[]; verdicts: Verdict[] };
 
-/** Everything that some checkers find on a page. */
-export async function checkPage(address: string, subject: Subject, checkers: readonly Checker[]): Promise<PageResult> {
-  const result: PageResult = { address, title: await subject.page.title(), findings: [], verdicts: [] };
+/** Everything that some checkers find on a page as it stands. */
+export async function checkPage(address: string, mode: ModeName, subject: Subject, checkers: readonly Checker[]): Promise<PageResult> {
+  const result: PageResult = { address, mode, title: await subject.page.title(), findings: [], verdicts: [] };
   for (const { name, check } of checkers) {
     const started = performance.now();
     const { findings, checks, undecided } = await check(subject);

@@ -1,21 +1,35 @@
 import type { Checker } from "./checker";
 import { alfa } from "./engines/alfa";
-import { axe } from "./engines/axe";
+import { axe, axeOnColours } from "./engines/axe";
 import { htmlValidate } from "./engines/html-validate";
 import { ibm } from "./engines/ibm";
 import { errors } from "./probes/errors";
 import { fit } from "./probes/fit";
-import { focus } from "./probes/focus";
+import { focus, focusAgain } from "./probes/focus";
 import { keyboard } from "./probes/keyboard";
 import { language } from "./probes/language";
+import { motion } from "./probes/motion";
 import { names } from "./probes/names";
+import { print } from "./probes/print";
+import { scripts } from "./probes/scripts";
+import { structure } from "./probes/structure";
 import { targetSize } from "./probes/target-size";
+import { task } from "./probes/task";
 
 /** What reads the page. Each finds what others don't. */
 export const engines: readonly Checker[] = [axe, alfa, ibm, htmlValidate];
 
 /** What acts as a person does. Those that move about in the page come last. */
-export const probes: readonly Checker[] = [keyboard, names, errors, language, targetSize, fit, focus];
+export const probes: readonly Checker[] = [scripts, keyboard, names, structure, errors, language, motion, targetSize, fit, task, focus];
 
-/** Going through a page by Tab takes longer than all else together. */
-export const withoutWalk: readonly Checker[] = [...engines, ...probes].filter(({ name }) => name !== "focus");
+/** All there are, with the one that looks at paper only. */
+export const everyChecker: readonly Checker[] = [...engines, ...probes, print];
+
+/** Where boxes get other sizes: what is cut, what lies over what, and what can't be reached any more. */
+export const whereSizesChange: readonly Checker[] = [fit, task];
+
+/** Where sizes change so much that what is fixed may fill the screen. */
+export const whereLittleIsSeen: readonly Checker[] = [fit, task, focusAgain];
+
+/** Where colours change: words, and the mark around what has focus. */
+export const whereColoursChange: readonly Checker[] = [axeOnColours, focusAgain];

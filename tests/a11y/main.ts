@@ -1,37 +1,79 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { sayFinding } from "./check-page";
+import { fingerprint } from "@/lib/platform/commands/fingerprint.mjs";
+import { sayFinding, type PageResult } from "./check-page";
+import { openKeptResults, type KeptResults } from "./keep-results";
 import { figuresOf, sayFigures } from "./report/figures";
+import { sayProgress } from "./report/say-progress";
+import { writeFacts } from "./report/statement-facts";
+import { summarise, summaryFile } from "./report/summary";
+import { writeCognitive } from "./report/write-cognitive";
 import { writeReport } from "./report/write-report";
-import { openBrowser, run, tasksForAddress, tasksForSite } from "./run";
+import { openBrowser, run, takePart, tasksForAddress, tasksForSite, type Task } from "./run";
 
 // Started by lib/platform/commands/a11y.mjs, which has a site running. Ends with 0 when nothing was found, 1 when something was, 2 when it can't tell.
 
-const { values } = parseArgs({ options: { site: { type: "string" }, url: { type: "string" }, json: { type: "boolean", default: false }, full: { type: "boolean", default: false } } });
+const flag = { type: "boolean", default: false } as const;
+const { values } = parseArgs({ options: { site: { type: "string" }, url: { type: "string" }, part: { type: "string" }, workers: { type: "string", default: "2" }, json: flag, full: flag, resume: flag, record: flag } });
+const root = path.resolve(import.meta.dirname, "../..");
+const folder = path.join(root, ".data/a11y");
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const report = path.resolve(import.meta.dirname, "../../.data/a11y/report.html");
 const browser = await openBrowser();
 try {
-  const tasks = values.url ? tasksForAddress(new URL(values.url).href) : await tasksForSite(values.site ?? "", { full: values.full });
+  const part = partOf(values.part);
+  const all = values.url ? tasksForAddress(new URL(values.url).href) : await tasksForSite(values.site ?? "", { full: values.full });
+  const tasks = takePart(all, ...part);
+  // Only a full run takes so long that it may have to go on another day. A part is of use with the others only.
+  const kept = values.full ? await openKeptResults(path.join(folder, "pages"), await lookedAt(), { isResumed: values.resume || values.part !== undefined }) : undefined;
   const { results, seconds } = await run(browser, tasks, {
-    tell: ({ address, findings }, done) => {
-      if (!values.json) say(`${String(done).padStart(5)}/${tasks.length} ${findings.length === 0 ? "✓" : `✗ ${findings.length}`} ${address.slice(0, 140)}`);
+    workers: Number(values.workers),
+    ...(kept && { kept }),
+    tell: (found, { done, secondsLeft }) => {
+      if (!values.json) say(sayProgress(found, { done, of: tasks.length, secondsLeft }));
     },
   });
-  const figures = figuresOf(results);
-  await mkdir(path.dirname(report), { recursive: true });
-  await writeFile(report, writeReport(results, figures, { date: new Date().toISOString().slice(0, 16).replace("T", " "), seconds }));
-  const findings = results.flatMap((result) => result.findings.map((finding) => ({ address: result.address, ...finding })));
-  if (values.json) say(JSON.stringify({ findings, figures, seconds }, null, 2));
-  else {
-    for (const { address, ...finding } of findings) say(`\n${address.slice(0, 160)}\n  ${sayFinding(finding)}\n  → ${finding.advice}`);
-    say(`\n${sayFigures(figures, seconds)}\nReport: ${path.relative(process.cwd(), report)}`);
-  }
-  process.exitCode = findings.length > 0 ? 1 : 0;
+  await tell(results, seconds);
+  if (values.record && kept) await record(all, kept);
+  process.exitCode = results.some(({ findings }) => findings.length > 0) ? 1 : 0;
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;
 } finally {
   await browser.close();
+}
+
+/** "2/6" is the second of six parts. */
+function partOf(text = "1/1"): [part: number, of: number] {
+  const [, part = 0, of = 0] = (/^(\d+)\/(\d+)$/.exec(text) ?? []).map(Number);
+  if (part < 1 || part > of) throw new Error(`--part ${text}: write 2/6 for the second of six parts`);
+  return [part, of];
+}
+
+/** The site and the checks: what an earlier run said holds while both are the same. */
+async function lookedAt(): Promise<string> {
+  const places = ["app", "components", "lib", "public", "prisma/seed-data", "next.config.ts", "package-lock.json", "tests/a11y"];
+  return `${values.site ?? ""} ${await fingerprint(root, places, (file) => !/^prisma\/seed-data\/fact\/uu-test-|^tests\/a11y\/last-run\.json$/.test(file))}`.replace(/^http:\/\/localhost:\d+ /, "");
+}
+
+async function tell(results: readonly PageResult[], seconds: number): Promise<void> {
+  const figures = figuresOf(results);
+  const report = path.join(folder, "report.html");
+  await mkdir(folder, { recursive: true });
+  await writeFile(report, writeReport(results, figures, { date: new Date().toISOString().slice(0, 16).replace("T", " "), seconds, more: values.url ? [] : [writeCognitive()] }));
+  const findings = results.flatMap(({ address, mode, findings: found }) => found.map((finding) => ({ address, mode, ...finding })));
+  if (values.json) say(JSON.stringify({ findings, figures, seconds }, null, 2));
+  else {
+    for (const { address, mode, ...finding } of findings) say(`\n${address.slice(0, 160)} (${mode})\n  ${sayFinding(finding)}\n  → ${finding.advice}`);
+    say(`\n${sayFigures(figures, seconds)}\nReport: ${path.relative(process.cwd(), report)}`);
+  }
+}
+
+/** Writes down what the site may say of itself: of all parts that were run, whichever this one was. */
+async function record(all: readonly Task[], kept: KeptResults): Promise<void> {
+  const known = (await Promise.all(all.map((task) => kept.read(task)))).filter((results) => results !== undefined);
+  const summary = summarise(known.flat(), { date: new Date().toISOString().slice(0, 10), pages: known.length, ofPages: all.length });
+  await writeFile(summaryFile, `${JSON.stringify(summary, null, 2)}\n`);
+  await writeFacts(summary);
+  if (!values.json) say(`Recorded: ${summary.pages} of ${summary.ofPages} pages. The page «Tilgjengelighet» says so after the next npm run seed.`);
 }

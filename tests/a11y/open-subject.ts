@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Page } from "@playwright/test";
 import type { Subject } from "./checker";
 
@@ -11,8 +12,17 @@ export async function openSubject(page: Page, address: string): Promise<Subject>
     // Asks for the layout first: a font is only fetched once a text needs it.
     document.body.getBoundingClientRect();
   });
-  await page.waitForFunction(() => document.fonts.status === "loaded", undefined, { timeout: 10_000, polling: 50 });
+  await waitForFonts(page);
   return { page, html, inFlow: isInFlow(page.url()) };
+}
+
+/** Asks from outside: where scripts don't run, nothing in the page can wait. */
+async function waitForFonts(page: Page): Promise<void> {
+  for (let asked = 0; asked < 600; asked++) {
+    if (await page.evaluate(() => document.fonts.status === "loaded")) return;
+    await wait(50);
+  }
+  throw new Error(`The fonts of ${page.url()} don't come`);
 }
 
 /** Where questions are asked and answered. */

@@ -1,17 +1,23 @@
 import { chromium, request, type Browser } from "@playwright/test";
 import { ofToday, readSitemap } from "../e2e/support/read-sitemap";
 import { checkCanaries } from "./check-canaries";
-import { checkPage, type PageResult } from "./check-page";
-import type { Checker } from "./checker";
-import { engines, probes, withoutWalk } from "./checkers";
+import type { PageResult } from "./check-page";
+import { everyChecker } from "./checkers";
 import { pagesOfAllFlows } from "./flow-pages";
-import { others, usual, type Look } from "./looks";
-import { openSubject } from "./open-subject";
+import { modes, usual, type Mode } from "./modes";
+import type { KeptResults } from "./keep-results";
+import { visit } from "./visit";
 
 export type Run = { results: PageResult[]; seconds: number };
 
 /** A page to look at. Where it is, is asked at the last moment: an address with sealed answers opens for two hours only. */
-export type Task = { find: () => Promise<string>; look: Look; checkers: readonly Checker[] };
+export type Task = {
+  /** The same in every run: the address, or for a page with sealed answers what it is called by. */
+  key: string;
+  find: () => Promise<string>;
+  modes: readonly Mode[];
+  isOurs: boolean;
+};
 
 /** Chromium asks its maker for things by itself otherwise. */
 const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
@@ -21,64 +27,81 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ ...(executablePath && { executablePath }), args: quiet });
 }
 
-const everything: readonly Checker[] = [...engines, ...probes];
-
-/** One page, which needn't be ours: every engine and every probe. */
+/** One page, which needn't be ours. Nobody promises that it can be turned around. */
 export function tasksForAddress(address: string): Task[] {
-  return [{ find: async () => address, look: usual, checkers: everything }];
+  return [{ key: address, find: async () => address, modes: modes.filter(({ name }) => name !== "right to left"), isOurs: false }];
 }
 
+/** How many days it takes until every page has been seen in every mode, when one doesn't ask for all at once. */
+const days = modes.length - 1;
+
 /**
- * Pages of ours, and every page of every flow. In full: all there are, in all looks. Otherwise those of today, and by Tab through every tenth of them,
- * on another day through others.
+ * Pages of ours, and every page of every flow. In full: all there are, in all modes. Otherwise those of today, as a phone shows them and in one
+ * mode more, on another day in another.
  */
 export async function tasksForSite(site: string, { full }: { full: boolean }): Promise<Task[]> {
   const client = await request.newContext({ baseURL: site });
   const sitemap = await readSitemap(client);
   await client.dispose();
-  const standing = (full ? sitemap : ofToday(sitemap)).map(({ path }) => async () => site + path);
-  const ofFlows = pagesOfAllFlows().map(({ find }) => async () => new URL(await find(site), site).href);
+  const standing = (full ? sitemap : ofToday(sitemap)).map(({ path }) => ({ key: path, find: async () => site + path }));
+  const ofFlows = pagesOfAllFlows().map(({ key, find }) => ({ key, find: async () => new URL(await find(site), site).href }));
   const day = Math.floor(Date.now() / 86_400_000);
-  const asUsual = [...standing, ...ofFlows].map((find, index) => ({ find, look: usual, checkers: full || index % 10 === day % 10 ? everything : withoutWalk }));
-  if (!full) return asUsual;
-  // The document is the same in every look.
-  const seen = everything.filter(({ name }) => name !== "html-validate");
-  return [...asUsual, ...others.flatMap((look) => asUsual.map(({ find }) => ({ find, look, checkers: seen })))];
+  const others = modes.filter((mode) => mode !== usual);
+  return [...standing, ...ofFlows].map((page, index) => ({ ...page, isOurs: true, modes: full ? modes : [usual, ...others.filter((_, place) => place === (index + day) % days)] }));
 }
+
+/** Every Mth page, beginning with the Nth: several machines, or several evenings, share a run. */
+export function takePart(tasks: readonly Task[], part: number, of: number): Task[] {
+  return tasks.filter((_, index) => index % of === part - 1);
+}
+
+type Options = {
+  /** How many pages are looked at side by side. */
+  workers?: number;
+  /** What an earlier run found, which needn't be looked for again. */
+  kept?: KeptResults;
+  /** Told of each page that is done. */
+  tell?: (results: readonly PageResult[], progress: { done: number; secondsLeft: number }) => void;
+};
 
 /**
  * Proves first that every engine and probe sees the faults planted for it, then goes through the pages.
- * @param tell told of each page that is done
  * @throws {CanaryError}
  */
-export async function run(browser: Browser, tasks: readonly Task[], { checkers = everything, tell = () => {} }: { checkers?: readonly Checker[]; tell?: (result: PageResult, done: number) => void } = {}): Promise<Run> {
+export async function run(browser: Browser, tasks: readonly Task[], { workers = 2, kept, tell = () => {} }: Options = {}): Promise<Run> {
   const started = performance.now();
-  await checkCanaries(browser, checkers);
-  const results: PageResult[] = [];
+  await checkCanaries(browser, everyChecker);
+  const results: PageResult[][] = [];
   const waiting = [...tasks.entries()];
+  const pace = { begun: performance.now(), looked: 0, done: 0 };
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, task] = next;
-      results[index] = await doTask(browser, task);
-      tell(results[index], tasks.length - waiting.length);
+      const known = await kept?.read(task);
+      const found = known ?? (await doTask(browser, task));
+      if (!known) {
+        pace.looked++;
+        await kept?.write(task, found);
+      }
+      results[index] = found;
+      pace.done++;
+      tell(found, { done: pace.done, secondsLeft: ((performance.now() - pace.begun) / 1000 / Math.max(1, pace.looked)) * (tasks.length - pace.done) });
     }
   };
-  await Promise.all([work(), work()]);
-  return { results, seconds: (performance.now() - started) / 1000 };
+  await Promise.all(Array.from({ length: workers }, work));
+  return { results: results.flat(), seconds: (performance.now() - started) / 1000 };
 }
 
-async function doTask(browser: Browser, { find, look, checkers }: Task): Promise<PageResult> {
-  const context = await browser.newContext({ ...look.options, locale: "nb-NO", timezoneId: "Europe/Oslo" });
-  let address = "";
+async function doTask(browser: Browser, { key, find, modes: wanted, isOurs }: Task): Promise<PageResult[]> {
+  const context = await browser.newContext({ viewport: usual.size, locale: "nb-NO", timezoneId: "Europe/Oslo" });
+  let address = key;
   try {
     address = await find();
-    const page = await context.newPage();
-    const result = await checkPage(address, await openSubject(page, address), checkers);
-    return look === usual ? result : { ...result, title: `${result.title} (${look.name})` };
+    return await visit(await context.newPage(), address, wanted, { isOurs });
   } catch (error) {
-    // One page that fails mustn't end a run of an hour, nor pass.
+    // One page that fails mustn't end a run of hours, nor pass.
     const what = error instanceof Error ? error.message : String(error);
-    return { address, title: "", findings: [{ engine: "browser", rule: "not-looked-at", requirement: "all", place: "the page", what, advice: "Open the page by hand, and run this again." }], verdicts: [] };
+    return [{ address, mode: usual.name, title: "", findings: [{ engine: "browser", rule: "not-looked-at", requirement: "all", place: "the page", what, advice: "Open the page by hand, and run this again." }], verdicts: [] }];
   } finally {
     await context.close();
   }

@@ -25,7 +25,7 @@ describe("a page with easy-read words", () => {
   test("leads to them from the top, beside the button that reads aloud", () => {
     const page = open({ language: "nb", wordsAre: "original", simple: "offered" });
     expect(offer()).toHaveAttribute("href", "/nb/guide/ringe-nav?lesevalg=lettlest");
-    expect(offer()?.closest("p")?.nextElementSibling).toBe(page.querySelector("[data-read-aloud]"));
+    expect(offer()?.closest("nav")?.nextElementSibling).toBe(page.querySelector("[data-read-aloud]"));
     expect([usual(), screen.queryByText(easyReadWords.untried)]).toEqual([null, null]);
   });
 

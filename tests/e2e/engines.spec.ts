@@ -1,75 +1,94 @@
 import { checkCanaries, CanaryError } from "../a11y/check-canaries";
-import { allowScripts } from "../a11y/allow-scripts";
-import { checkPage, sayFinding } from "../a11y/check-page";
+import { sayFinding } from "../a11y/check-page";
 import type { Checker } from "../a11y/checker";
-import { engines, probes, withoutWalk } from "../a11y/checkers";
+import { everyChecker } from "../a11y/checkers";
 import { pagesOfFlow, type FlowPage } from "../a11y/flow-pages";
-import { isInFlow } from "../a11y/open-subject";
+import { modes, usual, type Mode } from "../a11y/modes";
+import { figuresOf } from "../a11y/report/figures";
+import { table, writeReport } from "../a11y/report/write-report";
+import { visit } from "../a11y/visit";
 import { expect, test } from "./support/browser-test";
 import { deadline } from "./support/private-walk";
 import { flowBySlug } from "./support/seeded-content";
 
-// Every engine and every probe, on a page of each kind; by Tab through every fourth of them. `npm run a11y` goes through all pages.
+// A page of each kind in each language, in the modes of today. `npm run a11y -- --full` sees every page in all of them.
 
-const all = [...engines, ...probes];
+// The modes decide themselves whether scripts run.
+test.use({ javaScriptEnabled: true });
 
 test("each engine and each probe finds the faults that are planted for it", async ({ browser }) => {
-  await checkCanaries(browser, all);
+  await checkCanaries(browser, everyChecker);
 });
 
-for (const checker of all) {
+for (const checker of everyChecker) {
   test(`if ${checker.name} finds nothing any more, the run fails`, async ({ browser }) => {
     const silent: Checker = { ...checker, check: async () => ({ findings: [], checks: 1, undecided: 0 }) };
-    await expect(checkCanaries(browser, [silent])).rejects.toThrow(CanaryError);
-    await expect(checkCanaries(browser, [silent])).rejects.toThrow(`${checker.name}: ${checker.canary[0] ?? ""}`);
+    const missed = await checkCanaries(browser, [silent]).catch((error: unknown) => error);
+    expect(missed).toBeInstanceOf(CanaryError);
+    expect((missed as CanaryError).message).toContain(`${checker.name}: ${checker.canary[0] ?? ""}`);
   });
 }
 
-const standing = [
-  "/nb",
-  "/nb/akutt",
-  "/nb/kontakt",
-  "/nb/kontakt/vei?hva=brev",
-  "/nb/ord",
-  "/nb/opplysninger",
-  "/nb/sprak",
-  "/nb/tema/penger-na",
-  "/nb/kontor",
-  "/nb/kontor/bodo",
-  "/nb/kontor/finn?sted=0580",
-  "/nb/skjema/nav-04-01-03",
-  "/nb/sok?q=penger",
-  "/nb/sok?q=xqzw",
-  "/nb/guide/sende-papirer-til-nav",
-  "/nb/guide/sende-papirer-til-nav/ta-bilde",
-  "/nb/guide/skaffe-minid/alt",
-  "/nb/hjelp/kommer-ikke-inn",
-  "/nn/guide/sende-papirer-til-nav",
-  "/en/akutt",
-  "/ar",
-  "/ar/guide/sende-papirer-til-nav",
-];
+const languages = ["nb", "nn", "en", "uk", "ar"] as const;
 
-for (const [index, address] of standing.entries()) {
-  test(`no engine and no probe finds anything on ${address}`, async ({ page, open, javaScriptEnabled }) => {
-    await open(address);
-    const html = await (await page.request.get(address)).text();
-    const { findings } = await allowScripts(page, javaScriptEnabled, () => checkPage(address, { page, html, inFlow: false }, index % 4 === 0 ? all : withoutWalk));
-    expect(findings.map(sayFinding)).toEqual([]);
-  });
+/** A page of each kind, as its address goes on after the language. What isn't translated is shown in bokmål within the other language's frame. */
+const kinds = ["", "akutt", "kontakt/vei?hva=brev", "ord", "opplysninger", "tema/penger-na", "kontor/bodo", "kontor/finn?sted=0580", "skjema/nav-04-01-03", "sok?q=penger", "guide/ringe-nav", "guide/ringe-nav/ring", "guide/ringe-nav/alt", "hjelp/kommer-ikke-inn/svar"];
+
+const others = modes.filter((mode) => mode !== usual);
+const day = Math.floor(Date.now() / 86_400_000);
+
+/**
+ * The modes of a page today. A fifth of them in each language, so that five languages together see a kind of page in every mode; another fifth
+ * for the next kind, so that every language is seen in every mode; and another one tomorrow, so that in five days every page has been seen in all.
+ */
+function modesOf(kind: number, language: number): Mode[] {
+  return others.filter((_, mode) => (mode + kind + language + day) % languages.length === 0);
+}
+
+/** Engines read the document, which a kind of page has in common: they read it in one language today. */
+function isReadToday(kind: number, language: number): boolean {
+  return (kind + day) % languages.length === language;
+}
+
+test("every kind of page is seen in every mode today, and every language too", () => {
+  const names = others.map(({ name }) => name).toSorted();
+  for (const kind of kinds.keys()) expect(languages.flatMap((_, language) => modesOf(kind, language)).map(({ name }) => name).toSorted()).toEqual(names);
+  for (const language of languages.keys()) expect([...new Set(kinds.flatMap((_, kind) => modesOf(kind, language)).map(({ name }) => name))].toSorted()).toEqual(names);
+  for (const kind of kinds.keys()) expect(languages.filter((_, language) => isReadToday(kind, language))).toHaveLength(1);
+});
+
+for (const [kind, path] of kinds.entries()) {
+  for (const [language, code] of languages.entries()) {
+    const address = `/${code}/${path}`.replace(/\/$/, "");
+    const wanted = [...(isReadToday(kind, language) ? [usual] : []), ...modesOf(kind, language)];
+    test(`no engine and no probe finds anything on ${address}: ${wanted.map(({ name }) => name).join(", ")}`, async ({ page, baseURL }) => {
+      const results = await visit(page, `${baseURL ?? ""}${address}`, wanted);
+      expect(results.flatMap(({ mode, findings }) => findings.map((finding) => `${mode}: ${sayFinding(finding)}`))).toEqual([]);
+    });
+  }
 }
 
 /** The last of a kind has come furthest, with the most on it. */
 const lastOf = (pages: readonly FlowPage[], kind: FlowPage["kind"]) => pages.filter((one) => one.kind === kind).slice(-1);
 
 for (const seeded of [flowBySlug("hva-trenger-jeg-for-a-soke"), deadline]) {
-  for (const { kind, find } of (["question", "error", "outcome"] as const).flatMap((kind) => lastOf(pagesOfFlow(seeded), kind))) {
-    test(`no engine and no probe finds anything on the last ${kind} of «${seeded.words.title}»`, async ({ page, open, baseURL, javaScriptEnabled }) => {
-      const address = await find(baseURL ?? "");
-      await open(address, kind === "error" ? 422 : 200);
-      const html = await (await page.request.get(address)).text();
-      const { findings } = await allowScripts(page, javaScriptEnabled, () => checkPage(address, { page, html, inFlow: isInFlow(page.url()) }, all));
-      expect(findings.map(sayFinding)).toEqual([]);
+  for (const [index, { kind, find }] of (["question", "error", "outcome"] as const).flatMap((one) => lastOf(pagesOfFlow(seeded), one)).entries()) {
+    test(`no engine and no probe finds anything on the last ${kind} of «${seeded.words.title}»`, async ({ page, baseURL, faults }) => {
+      const address = new URL(await find(baseURL ?? ""), baseURL).href;
+      if (kind === "error") faults.expectProblemAt(address);
+      const results = await visit(page, address, [usual, ...modesOf(index, 0)]);
+      expect(results.flatMap(({ mode, findings }) => findings.map((finding) => `${mode}: ${sayFinding(finding)}`))).toEqual([]);
     });
   }
 }
+
+test("somebody who reads the report on a phone, in the dark or on paper can", async ({ page }) => {
+  const finding = { engine: "axe", rule: "image-alt", requirement: "1.1.1", place: `main > ${"div > ".repeat(40)}img`, what: "A picture without a text: <img>", advice: "Give it one." };
+  const results = modes.map(({ name }, index) => ({ address: `http://localhost/nb/${"lang".repeat(60)}`, mode: name, title: "En side", findings: index === 0 ? [finding] : [], verdicts: [{ checker: "axe", checks: 60, undecided: 2, milliseconds: 1000 }] }));
+  const more = [`<h2>Objectives</h2>${table("Objectives", ["Objective", "Where"], [["Nothing moves", "Every page"]])}`];
+  const report = writeReport(results, figuresOf(results), { date: "2026-11-22 10:00", seconds: 60, more });
+  const address = "https://report.example/";
+  await page.route(address, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: report }));
+  const found = await visit(page, address, modes);
+  expect(found.flatMap(({ mode, findings }) => findings.map((one) => `${mode}: ${sayFinding(one)}`))).toEqual([]);
+});

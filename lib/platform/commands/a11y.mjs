@@ -9,7 +9,9 @@ import { prepare } from "./prepare.mjs";
 import { root, runCommand } from "./run-command.mjs";
 import { stopOnSignal } from "./stop-on-signal.mjs";
 
-// `npm run a11y` tries our own site, `-- --full` all of it in all looks, `-- --url ADDRESS [--json]` any page: see tests/a11y.
+// `npm run a11y` tries our own site, `-- --full` all of it in all modes, `-- --url ADDRESS [--json]` any page: see tests/a11y.
+// A full run takes hours: `--part 2/6` does the second sixth, `--resume` goes on where an earlier run of the same site and the same checks was
+// broken off, and `--record` writes down what the page «Tilgjengelighet» may say.
 
 const wanted = process.argv.slice(2);
 /** @type {(() => Promise<void>) | undefined} */

@@ -1,21 +1,14 @@
-import type { Page } from "@playwright/test";
 import type { Checker } from "../checker";
 import { askPage, type PageTools } from "./in-page";
 import { asChecked, type ProbeRules, type Sighting } from "./probe";
 
-// Somebody who sees badly: a narrow window or 400 %, twice as large letters, more room between them. Is every word still there?
+// Somebody who sees badly, in the mode they have chosen: is every word still there? See modes.ts for the modes.
 
 const rules: ProbeRules = {
   "sideways-scroll": { requirement: "1.4.10", advice: "Let it wrap or shrink: the page must be read without scrolling sideways in a window of 320 pixels." },
   cut: { requirement: "1.4.4, 1.4.10, 1.4.12", advice: "Give the box no fixed height or width, or don't hide what stands out of it." },
   overlap: { requirement: "1.4.4, 1.4.10, 1.4.12", advice: "Let the boxes grow with their words, so that none lies on another." },
 };
-
-const looks = [
-  { name: "at 320 pixels", width: 320, css: "" },
-  { name: "at 320 pixels with more room", width: 320, css: "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }" },
-  { name: "with letters twice as large", width: 640, css: ":root { font-size: 200% !important }" },
-];
 
 function look({ placeOf, wordsOf, isForEarsOnly, cuttersOf }: PageTools): Sighting[] {
   const { scrollWidth, clientWidth } = document.documentElement;
@@ -80,35 +73,10 @@ function look({ placeOf, wordsOf, isForEarsOnly, cuttersOf }: PageTools): Sighti
   return [...sideways, ...sightingsOf("cut", cut), ...sightingsOf("overlap", over)];
 }
 
-/** Styles of the reader's own, as an extension of the browser brings them: a site's security policy doesn't hold for those. */
-async function wearStyle(page: Page, css: string): Promise<void> {
-  await page.evaluate((text) => {
-    const own = document as Document & { readerStyle?: CSSStyleSheet };
-    own.readerStyle ??= new CSSStyleSheet();
-    own.readerStyle.replaceSync(text);
-    if (!document.adoptedStyleSheets.includes(own.readerStyle)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, own.readerStyle];
-  }, css);
-}
-
-async function tryLooks(page: Page): Promise<Sighting[]> {
-  const before = page.viewportSize();
-  const found: Sighting[] = [];
-  for (const { name, width, css } of looks) {
-    await page.setViewportSize({ width, height: before?.height ?? 740 });
-    await wearStyle(page, css);
-    await page.evaluate(() => {
-      scrollTo(0, 0);
-    });
-    found.push(...(await askPage(page, look, {})).map((sighting) => ({ ...sighting, what: `${name}: ${sighting.what}` })));
-  }
-  await wearStyle(page, "");
-  if (before) await page.setViewportSize(before);
-  return found;
-}
-
 export const fit: Checker = {
   name: "fit",
   kind: "probe",
   canary: Object.keys(rules),
-  check: async ({ page }) => asChecked("fit", rules, await tryLooks(page)),
+  canaryIn: ["320 pixels"],
+  check: async ({ page }) => asChecked("fit", rules, await askPage(page, look, {})),
 };

@@ -60,7 +60,62 @@ export function makeTools() {
     return false;
   }
 
-  return { controls, nativeControls, placeOf, wordsOf, isShown, isTold, isFocusable, hasFocusableWithin, referredText, cuttersOf, isForEarsOnly };
+  /** What the page is about: not what frames every page of a site. */
+  const contentOf = () => document.querySelector("main, [role=main]") ?? document.body;
+
+  /** The texts in it that a person can read now, each with the element it stands in. A control's own words are the control's. */
+  function listTexts(): { text: string; element: Element }[] {
+    const found: { text: string; element: Element }[] = [];
+    const walker = document.createTreeWalker(contentOf(), NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const text = node.textContent?.replace(/\s+/g, " ").trim() ?? "";
+      if (!element || text.length < 2 || element.closest("a, button, select, textarea, summary, label, script, style, noscript, svg, [role=status], [aria-live]") || !isShown(element) || isForEarsOnly(element)) continue;
+      found.push({ text, element });
+    }
+    return found;
+  }
+
+  /** What a person can do in it now. A button that no form sends is there for a script. */
+  function listControls(): { key: string; name: string; isOfScripts: boolean; element: HTMLElement }[] {
+    const all = [...contentOf().querySelectorAll<HTMLElement>("a[href], button, input:not([type=hidden]), select, textarea, summary")];
+    return all.filter((element) => isShown(element) || isShownByLabel(element)).map((element) => {
+      const { localName } = element;
+      const name = wordsOf((element as HTMLInputElement).labels?.[0] ?? element);
+      const what = element.getAttribute("href") ?? [element.getAttribute("name"), element.getAttribute("value")].join("=");
+      const isOfScripts = localName === "button" && !(element instanceof HTMLButtonElement && element.form !== null && element.type === "submit");
+      return { key: `${localName} ${what} ${element.textContent.trim().slice(0, 40)}`, name, isOfScripts, element };
+    });
+  }
+
+  /** A box to tick may be drawn by its label, over the real one. */
+  const isShownByLabel = (element: Element) => element instanceof HTMLInputElement && /^(radio|checkbox|file)$/.test(element.type) && element.checkVisibility() && [...(element.labels ?? [])].some(isShown);
+
+  /** How an element is drawn, with what is drawn around it, before and behind it: all that a mark of focus can be made of. Ends with what is behind it and what cuts it. */
+  function drawingOf(element: Element): string {
+    const styleOf = (one: Element, pseudo?: string) => {
+      const { content, display, opacity, outlineStyle, outlineWidth, outlineColor, outlineOffset, boxShadow, borderWidth, borderStyle, borderColor, backgroundColor, backgroundImage, color, textDecorationLine, textDecorationColor, textDecorationThickness, transform, clipPath, filter, visibility } = getComputedStyle(one, pseudo);
+      const outline = outlineStyle === "none" ? "" : `${outlineStyle} ${outlineWidth} ${outlineColor} ${outlineOffset}`;
+      return [content, display, opacity, outline, boxShadow, borderWidth, borderStyle, borderColor, backgroundColor, backgroundImage, color, textDecorationLine, textDecorationColor, textDecorationThickness, transform, clipPath, filter, visibility].join(" ");
+    };
+    const around: Element[] = [];
+    for (let at: Element | null = element; at && around.length < 4; at = at.parentElement) around.push(at);
+    const behind: string[] = [];
+    for (let at = element.parentElement; at; at = at.parentElement) {
+      const { backgroundColor, backgroundImage } = getComputedStyle(at);
+      if (backgroundImage !== "none" || !/, 0\)$|transparent/.test(backgroundColor)) behind.push(`${backgroundColor} ${backgroundImage}`);
+      if (behind.length > 0) break;
+    }
+    const own = element.getBoundingClientRect();
+    const cutAt = cuttersOf(element).map((cutter) => {
+      const box = cutter.getBoundingClientRect();
+      return [own.left - box.left, own.top - box.top, box.right - own.right, box.bottom - own.bottom].map((room) => (room < 6 ? "cut" : "free")).join();
+    });
+    const marked = [...((element as HTMLInputElement).labels ?? []), ...(element.nextElementSibling ? [element.nextElementSibling] : [])];
+    return [element.localName, ...[...around, ...marked].flatMap((one) => [styleOf(one), styleOf(one, "::before"), styleOf(one, "::after")]), behind.join(), cutAt.join()].join("|");
+  }
+
+  return { drawingOf, contentOf, listTexts, listControls, controls, nativeControls, placeOf, wordsOf, isShown, isTold, isFocusable, hasFocusableWithin, referredText, cuttersOf, isForEarsOnly };
 }
 
 export type PageTools = ReturnType<typeof makeTools>;

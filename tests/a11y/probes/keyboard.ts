@@ -9,6 +9,7 @@ const rules: ProbeRules = {
   unreachable: { requirement: "2.1.1", advice: "Use a button or a link, which the keyboard reaches by itself." },
   unworkable: { requirement: "2.1.1", advice: "Use a button, or answer Enter and Space as well as the click." },
   "left-out": { requirement: "2.1.1", advice: "Take the negative tabindex away: Tab passes this over." },
+  "hover-only": { requirement: "1.4.13, 2.1.1", advice: "Show it at focus too, or always: without a mouse, and on a phone, nobody sees it." },
   "own-order": { requirement: "2.4.3", advice: "Take the positive tabindex away: Tab then follows the order of the page." },
 };
 
@@ -54,7 +55,31 @@ function look({ controls, nativeControls, placeOf, wordsOf, isShown, isFocusable
   const unworkable = forMouse.filter((element) => hasClick(element) && isFocusable(element) && !answersKeys(element));
   const leftOut = all.filter((element) => element.matches(nativeControls) && element.getAttribute("tabindex")?.startsWith("-") && !element.matches("[aria-hidden=true], [aria-hidden=true] *, :disabled") && !isPartOfWidget(element));
   const ownOrder = [...document.querySelectorAll<HTMLElement>(controls)].filter(({ tabIndex }) => tabIndex > 0);
-  return [...unreachable.map(sighting("unreachable")), ...unworkable.map(sighting("unworkable")), ...leftOut.map(sighting("left-out")), ...ownOrder.map(sighting("own-order"))];
+
+  // What a style shows when the mouse is there, and no style shows when the keyboard is.
+  const shows = ({ style }: CSSStyleRule) => (style.display !== "" && style.display !== "none") || style.visibility === "visible" || Number(style.opacity || 0) > 0.5 || (style.clipPath !== "" && style.clipPath === "none");
+  const rulesIn = (list: CSSRuleList): CSSStyleRule[] =>
+    [...list].flatMap((rule) => (rule instanceof CSSStyleRule ? [rule] : rule instanceof CSSGroupingRule && !(rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) ? rulesIn(rule.cssRules) : []));
+  const sheets = [...document.styleSheets].flatMap((sheet) => {
+    try {
+      return rulesIn(sheet.cssRules);
+    } catch {
+      // A sheet from another site may be used, and not read.
+      return [];
+    }
+  });
+  const selectors = sheets.filter(shows).flatMap(({ selectorText }) => selectorText.split(/,(?![^(]*\))/).map((selector) => selector.trim()));
+  const atFocus = new Set(selectors.filter((selector) => /:focus/.test(selector)).map((selector) => selector.replace(/:focus(-within|-visible)?/g, ":hover")));
+  const onHover = selectors.filter((selector) => /:hover[^,]*[ >+~]/.test(selector) && !selector.includes("::") && !atFocus.has(selector));
+  const hidden = onHover.flatMap((selector) => {
+    try {
+      return [...document.querySelectorAll(selector.replaceAll(":hover", ""))];
+    } catch {
+      // Written in a way that means nothing without the mouse.
+      return [];
+    }
+  }).filter((element) => element.textContent.trim() !== "" && !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
+  return [...hidden.map(sighting("hover-only")), ...unreachable.map(sighting("unreachable")), ...unworkable.map(sighting("unworkable")), ...leftOut.map(sighting("left-out")), ...ownOrder.map(sighting("own-order"))];
 }
 
 export const keyboard: Checker = {

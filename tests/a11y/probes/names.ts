@@ -7,6 +7,9 @@ import { asChecked, type ProbeRules, type Sighting } from "./probe";
 const rules: ProbeRules = {
   "label-in-name": { requirement: "2.5.3", advice: "Begin the name with the words that are seen, or take the aria-label away." },
   "name-of-group": { requirement: "1.3.1", advice: "Put the answers in a fieldset with a legend, or name the group with aria-labelledby." },
+  "file-name": { requirement: "1.1.1", advice: "Say what the picture shows, or give it an empty alt if it shows nothing of use. This is the name of its file." },
+  "empty-title": { requirement: "2.4.2", advice: "Let the title of the page say what it is about: it is the first thing that is read, and what stands on the tab." },
+  "no-autocomplete": { requirement: "1.3.5", advice: "Set autocomplete, so that the browser can fill in what it knows of the reader: given-name, family-name, email, tel, bday." },
   "no-visible-label": { requirement: "3.3.2", advice: "Write the name of the field beside it. What stands in the field is gone as soon as somebody writes." },
 };
 
@@ -52,7 +55,16 @@ function look({ placeOf, wordsOf, isShown, isTold, referredText }: PageTools): S
     return others.length === 1 && [...(form?.querySelectorAll<HTMLElement>("button, input[type=submit]") ?? [])].some((button) => isShown(button));
   };
   const unlabelled = fields.filter((field) => !isWrittenBeside(field)).map((field) => sighting("no-visible-label", field, wordsOf(field)));
-  return [...misnamed, ...unnamed, ...unlabelled];
+  const ofTheReader = /^(fornavn|etternavn|ditt navn|e-?post(adresse)?|telefon(nummer)?|mobil(nummer|telefon)?|fødselsdato|first name|given name|last name|surname|your name|e-?mail( address)?|(mobile |phone |telephone )(number)?|date of birth)\b/i;
+  const unfilled = fields.filter((field) => field.matches("input:is(:not([type]), [type=text], [type=email], [type=tel], [type=date])") && (field.autocomplete === "" || field.autocomplete === "off") && ofTheReader.test([...(field.labels ?? [])].map((label) => label.innerText.trim()).join(" "))).map((field) => sighting("no-autocomplete", field, wordsOf(field.labels?.[0] ?? field)));
+  const pictures = [...document.querySelectorAll("img[alt], [role=img][aria-label]")].filter((picture) => isTold(picture) && /(^\S*\.(jpe?g|png|gif|svg|webp|avif)$|^(img|image|dsc|bilde|photo)[-_ ]?\d*$)/i.test((picture.getAttribute("alt") ?? picture.getAttribute("aria-label") ?? "").trim()));
+  const fileNames = pictures.map((picture) => sighting("file-name", picture, picture.getAttribute("alt") ?? ""));
+  // One word that no heading of the page has says nothing of the page.
+  const wordsIn = (text: string) => plain(text).split(" ").filter(Boolean);
+  const inHeadings = new Set([...document.querySelectorAll("h1, h2, [role=heading]")].flatMap((heading) => wordsIn(heading.textContent)));
+  const inTitle = wordsIn(document.title);
+  const emptyTitle = inTitle.length < 2 && inHeadings.size > 0 && !inTitle.some((word) => inHeadings.has(word) || location.hostname.includes(word)) ? [sighting("empty-title", document.documentElement, document.title)] : [];
+  return [...misnamed, ...unnamed, ...unlabelled, ...fileNames, ...emptyTitle, ...unfilled];
 }
 
 export const names: Checker = {
