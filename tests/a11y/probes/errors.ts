@@ -29,8 +29,11 @@ function look({ placeOf, wordsOf, isShown, referredText }: PageTools): Sighting[
   const mute = invalid.filter((field) => toldWith(field) === "").map((field) => sighting("untied", field));
 
   // A list of errors: links to places of the same page, in a box that is there because something went wrong.
-  const summary = "[role=alert], [aria-live=assertive], [class*=error i], [class*=feil i], [id*=error i], [id*=feil i]";
-  const ofErrors = [...document.querySelectorAll<HTMLAnchorElement>(`:is(${summary}) a[href*='#']`)].filter((link) => isShown(link) && link.hash.length > 1 && link.pathname === location.pathname && !link.closest("nav"));
+  // Named so by a whole word of its class, or by what its id begins with: a step that is called "si-fra-om-feil" is no error.
+  const isNamedError = (element: Element) =>
+    /^(error|feil)/i.test(element.id) || /(^|[\s_-])(errors?(message|summary|list|box|text)?|feil(melding(er)?|oppsummering|liste)?|invalid)(?=$|[\s_-])/i.test((element.getAttribute("class") ?? "").replace(/([a-z])([A-Z])/g, "$1-$2"));
+  const isSummary = (element: Element | null): boolean => element !== null && (element.matches("[role=alert], [aria-live=assertive]") || isNamedError(element) || isSummary(element.parentElement));
+  const ofErrors = fieldsIn(document.body).length === 0 ? [] : [...document.querySelectorAll<HTMLAnchorElement>("a[href*='#']")].filter((link) => isSummary(link) && isShown(link) && link.hash.length > 1 && link.pathname === location.pathname && !link.closest("nav"));
   const fromSummary = ofErrors.flatMap((link) => {
     const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     const field = target && (isField(target) ? target : fieldsIn(target)[0]);

@@ -1,0 +1,82 @@
+import type { Checker } from "../checker";
+import { askPage, type PageTools } from "./in-page";
+import { asChecked, type ProbeRules, type Sighting } from "./probe";
+
+// Somebody who is read to gets the page in the order of its document: is it the order the others see, and is what looks like something also it?
+
+const rules: ProbeRules = {
+  "other-order": { requirement: "1.3.2, 2.4.3", advice: "Let the document have the order that is seen. Order, row-reverse, column-reverse and placing in a grid change what is seen only." },
+  "table-without-headers": { requirement: "1.3.1", advice: "Say which cells are headers: <th scope=\"col\"> for a column, <th scope=\"row\"> for a row." },
+  "same-words": { requirement: "2.4.4", advice: "Say in each link where it leads: these have the same words, lead to different places, and nothing around them tells which." },
+  "looks-like-heading": { requirement: "1.3.1", advice: "Make it a heading: it is drawn as one, and begins what follows." },
+  "looks-like-list": { requirement: "1.3.1", advice: "Make it a list: each line begins with a sign for an item." },
+  "acts-on-choice": { requirement: "3.2.2", advice: "Give it a button of its own: somebody who goes through the choices by keyboard is taken away by the first." },
+};
+
+function look({ placeOf, wordsOf, isShown, isTold, isForEarsOnly }: PageTools): Sighting[] {
+  const sighting = (rule: string, element: Element, what = wordsOf(element)) => ({ rule, place: placeOf(element), what });
+  const shown = [...document.body.querySelectorAll<HTMLElement>("*")].filter((element) => isShown(element) && isTold(element) && !isForEarsOnly(element));
+  const hasWords = (element: Element) => element instanceof HTMLElement && element.innerText.trim().length > 1;
+
+  // Whatever lays out its children in another way than one after the other.
+  const moved = shown.filter((element) => /flex|grid/.test(getComputedStyle(element).display)).flatMap((box) => {
+    const isRightToLeft = getComputedStyle(box).direction === "rtl";
+    const children = [...box.children].filter((child) => isShown(child) && hasWords(child) && !/absolute|fixed/.test(getComputedStyle(child).position));
+    const boxes = children.map((child) => child.getBoundingClientRect());
+    const isBefore = (one: DOMRect, other: DOMRect) => {
+      if (one.bottom <= other.top + 1) return true;
+      const isSameLine = one.top < other.bottom - 1 && other.top < one.bottom - 1;
+      return isSameLine && (isRightToLeft ? one.left >= other.right - 1 : one.right <= other.left + 1);
+    };
+    const found = children.find((_, index) => [boxes[index], boxes[index - 1]].every((each) => each !== undefined) && isBefore(boxes[index] as DOMRect, boxes[index - 1] as DOMRect) && isPlaced(box, children, index));
+    return found ? [sighting("other-order", found, `is seen before what stands before it: ${wordsOf(found)}`)] : [];
+  });
+  /** Columns that are filled one after the other also jump up; only what was told to stand elsewhere is out of order. */
+  function isPlaced(box: Element, children: readonly Element[], index: number): boolean {
+    const { flexDirection, flexWrap, display } = getComputedStyle(box);
+    const isReversed = display.includes("flex") && (flexDirection.endsWith("reverse") || flexWrap === "wrap-reverse");
+    const isOrdered = children.some((child) => getComputedStyle(child).order !== "0");
+    const isSet = display.includes("grid") && [index, index - 1].some((at) => children[at] !== undefined && /^(-?\d+|\w+-start)/.test(getComputedStyle(children[at]).gridRowStart));
+    return isReversed || isOrdered || isSet;
+  }
+
+  const tables = shown.filter((element): element is HTMLTableElement => element instanceof HTMLTableElement && !element.matches("[role=presentation], [role=none]") && !element.querySelector("table, th, [role=columnheader], [role=rowheader], [headers]"));
+  const bare = tables.filter(({ rows }) => rows.length > 1 && [...rows].every(({ cells }) => cells.length > 1 && [...cells].every((cell) => cell.innerText.length < 80 && !cell.querySelector("input, select, textarea, p + p, h1, h2, h3"))));
+
+  // Links that only the sentence, the item or the heading around them could tell apart.
+  const links = [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].filter((link) => isShown(link) && isTold(link));
+  const headings = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6, [role=heading]")];
+  const headingBefore = (link: Element) => headings.findLast((heading) => heading.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING)?.textContent.trim() ?? "";
+  const around = (link: Element) => (link.closest("p, li, td, th, dd, dt, figcaption, blockquote, caption") ?? link).textContent.replace(/\s+/g, " ").trim();
+  const nameOf = (link: HTMLElement) => (link.getAttribute("aria-label") ?? (link.innerText.trim() || link.querySelector("img")?.alt || "")).toLowerCase().trim();
+  const told = (link: HTMLElement) => [nameOf(link), around(link), headingBefore(link), link.getAttribute("aria-describedby") ?? link.getAttribute("aria-labelledby") ?? ""].join("|");
+  const leadsTo = ({ href }: HTMLAnchorElement) => href.replace(/\/$/, "");
+  const same = links.filter((link) => nameOf(link).length > 1 && links.some((other) => other !== link && told(other) === told(link) && leadsTo(other) !== leadsTo(link)));
+
+  const body = Number.parseFloat(getComputedStyle(document.querySelector("main p, p") ?? document.body).fontSize);
+  const largest = Math.max(body, ...headings.filter(isShown).map((heading) => Number.parseFloat(getComputedStyle(heading).fontSize)));
+  const drawnAsHeading = shown.filter((element) => {
+    if (!element.matches("main p, main div, main span") || element.children.length > 0 || element.closest("a, button, label, legend, summary, th, dt, figcaption, blockquote, li, h1, h2, h3, h4, h5, h6, [role=heading], nav, table, form")) return false;
+    const { fontSize, fontWeight, display } = getComputedStyle(element);
+    const text = element.innerText.trim();
+    const isLarge = Number.parseFloat(fontSize) >= body * 1.4 && Number(fontWeight) >= 600 && Number.parseFloat(fontSize) <= largest * 1.2;
+    const next = element.nextElementSibling;
+    return isLarge && display === "block" && /\p{L}{3}/u.test(text) && text.length < 80 && !/[.!]$/.test(text) && next !== null && next.matches("p, ul, ol, div") && hasWords(next) && Number.parseFloat(getComputedStyle(next).fontSize) < Number.parseFloat(fontSize);
+  });
+  const drawnAsList = shown.filter((element) => {
+    if (!element.matches("p, div, td, dd") || element.closest("pre, code") || element.querySelectorAll("br").length < 2) return false;
+    const lines = element.innerText.split("\n").map((line) => line.trim()).filter(Boolean);
+    const own = lines.filter((line) => /^([-–•*·▪◦]|\d{1,2}[.)])\s+\S/.test(line));
+    return own.length >= 3 && own.length >= lines.length * 0.7 && !element.querySelector("ul, ol, li, p");
+  });
+  const leaves = /location|submit\(|navigate|window\.open/;
+  const hasty = shown.filter((element) => element.matches("select[onchange], input[type=radio][onchange], input[type=checkbox][onchange]") && leaves.test(element.getAttribute("onchange") ?? ""));
+  return [...moved, ...bare.map((element) => sighting("table-without-headers", element)), ...same.map((link) => sighting("same-words", link)), ...drawnAsHeading.map((element) => sighting("looks-like-heading", element)), ...drawnAsList.map((element) => sighting("looks-like-list", element)), ...hasty.map((element) => sighting("acts-on-choice", element))];
+}
+
+export const structure: Checker = {
+  name: "structure",
+  kind: "probe",
+  canary: Object.keys(rules),
+  check: async ({ page }) => asChecked("structure", rules, await askPage(page, look, {})),
+};

@@ -1,0 +1,45 @@
+import { rmSync } from "node:fs";
+import { afterAll, expect, test } from "vitest";
+import type { PageResult } from "../../a11y/check-page";
+import { openKeptResults } from "../../a11y/keep-results";
+import { modes, usual } from "../../a11y/modes";
+import { takePart, type Task } from "../../a11y/run";
+import { temporaryFolder } from "../../support/database";
+
+// A run over all pages takes hours. Whoever breaks it off can go on where they were.
+
+const folder = temporaryFolder();
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const task = (key: string): Task => ({ key, find: async () => key, modes: modes.slice(0, 2), isOurs: true });
+const resultsOf = ({ key, modes: wanted }: Task): PageResult[] => wanted.map(({ name }) => ({ address: key, mode: name, title: "En side", findings: [], verdicts: [{ checker: "axe", checks: 1, undecided: 0, milliseconds: 1 }] }));
+
+test("what was found on a page needn't be looked for again, for as long as the site and the checks are the same", async () => {
+  const first = await openKeptResults(folder, "a site", { isResumed: false });
+  await first.write(task("/nb"), resultsOf(task("/nb")));
+  const again = await openKeptResults(folder, "a site", { isResumed: true });
+  expect(await again.read(task("/nb"))).toEqual(resultsOf(task("/nb")));
+  expect(await again.read(task("/nb/ord"))).toBeUndefined();
+  const ofAnother = await openKeptResults(folder, "another site", { isResumed: true });
+  expect(await ofAnother.read(task("/nb"))).toBeUndefined();
+});
+
+test("a run from the beginning forgets what was found before", async () => {
+  const first = await openKeptResults(folder, "a site", { isResumed: false });
+  await first.write(task("/nb"), resultsOf(task("/nb")));
+  expect(await (await openKeptResults(folder, "a site", { isResumed: false })).read(task("/nb"))).toBeUndefined();
+});
+
+test("a page that was seen in some modes only, or couldn't be opened, is looked at again", async () => {
+  const kept = await openKeptResults(folder, "a site", { isResumed: false });
+  await kept.write(task("/nb"), resultsOf(task("/nb")).slice(0, 1));
+  expect(await kept.read(task("/nb"))).toBeUndefined();
+  await kept.write(task("/nb"), [{ address: "/nb", mode: usual.name, title: "", findings: [], verdicts: [] }]);
+  expect(await kept.read({ ...task("/nb"), modes: [usual] })).toBeUndefined();
+});
+
+test("parts that share a run see every page once", () => {
+  const all = Array.from({ length: 10 }, (_, index) => task(`/${index}`));
+  const parts = [1, 2, 3].map((part) => takePart(all, part, 3));
+  expect(parts.flat().map(({ key }) => key).toSorted()).toEqual(all.map(({ key }) => key));
+});
