@@ -39,7 +39,7 @@ export function FactWithSources({ fact }: { fact: SummaryOf<"fact"> }) {
           {index > 0 && ", "}
           {source.url ? (
             <a href={source.url} rel="external">
-              {content.sourceOf(source.organisation, fact.title)}
+              {content.sourceOf(nameOf(source, fact.sources), fact.title)}
             </a>
           ) : (
             source.organisation
@@ -49,4 +49,12 @@ export function FactWithSources({ fact }: { fact: SummaryOf<"fact"> }) {
       .
     </>
   );
+}
+
+type Source = SummaryOf<"fact">["sources"][number];
+
+/** Who said it; numbered where the same said it in several places, so that no two links have the same words. */
+function nameOf(source: Source, sources: readonly Source[]): string {
+  const same = sources.filter(({ url, organisation }) => url && organisation === source.organisation);
+  return same.length > 1 ? `${source.organisation} (${same.indexOf(source) + 1})` : source.organisation;
 }

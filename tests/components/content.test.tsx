@@ -158,6 +158,12 @@ describe("where our knowledge comes from", () => {
     expect(within(page).getByText("Lovdata om seks uker")).toHaveAttribute("href", "https://lovdata.no/frist");
   });
 
+  test("two places of the same organisation have links that can be told apart", () => {
+    const fact = factSummary("frist-dager", "seks uker", { sources: [{ organisation: "Nav", url: "https://www.nav.no/a" }, { organisation: "Nav", url: "https://www.nav.no/b" }] });
+    show(<FactList facts={[fact]} context={context} />);
+    expect(textsOf(screen.getAllByRole("link"))).toEqual(["Nav (1) om seks uker", "Nav (2) om seks uker"]);
+  });
+
   test("a page without facts says only when it was checked", () => {
     const page = show(<CheckedFacts checkedOn="2026-01-15" slugs={[]} context={context} />);
     expect(page.querySelector("details")).not.toBeInTheDocument();
