@@ -3,24 +3,28 @@ import { alfa } from "./engines/alfa";
 import { axe, axeOnColours } from "./engines/axe";
 import { htmlValidate } from "./engines/html-validate";
 import { ibm } from "./engines/ibm";
+import { drawn } from "./probes/drawn";
 import { errors } from "./probes/errors";
+import { fields } from "./probes/fields";
 import { fit } from "./probes/fit";
 import { focus, focusAgain } from "./probes/focus";
 import { keyboard } from "./probes/keyboard";
 import { language } from "./probes/language";
 import { motion } from "./probes/motion";
 import { names } from "./probes/names";
+import { pointed } from "./probes/pointed";
 import { print } from "./probes/print";
 import { scripts } from "./probes/scripts";
 import { structure } from "./probes/structure";
 import { targetSize } from "./probes/target-size";
 import { task } from "./probes/task";
+import { trial } from "./probes/trial";
 
 /** What reads the page. Each finds what others don't. */
 export const engines: readonly Checker[] = [axe, alfa, ibm, htmlValidate];
 
 /** What acts as a person does. Those that move about in the page come last. */
-export const probes: readonly Checker[] = [scripts, keyboard, names, structure, errors, language, motion, targetSize, fit, task, focus];
+export const probes: readonly Checker[] = [scripts, keyboard, names, structure, drawn, fields, errors, language, motion, targetSize, fit, task, pointed, trial, focus];
 
 /** All there are, with the one that looks at paper only. */
 export const everyChecker: readonly Checker[] = [...engines, ...probes, print];
@@ -32,4 +36,4 @@ export const whereSizesChange: readonly Checker[] = [fit, task];
 export const whereLittleIsSeen: readonly Checker[] = [fit, task, focusAgain];
 
 /** Where colours change: words, and the mark around what has focus. */
-export const whereColoursChange: readonly Checker[] = [axeOnColours, focusAgain];
+export const whereColoursChange: readonly Checker[] = [axeOnColours, pointed, focusAgain];

@@ -11,6 +11,7 @@ const rules: ProbeRules = {
   weak: { requirement: "2.4.13", advice: "Draw the outline at least 2 pixels wide, in a colour with a contrast of 3:1 to what was there before." },
   covered: { requirement: "2.4.11", advice: "Something else lies over what has focus. Give the page scroll-padding as high as what is fixed, or don't fix it." },
   outside: { requirement: "2.4.7", advice: "What has focus stands outside of the screen. Show it when it gets focus, or leave it out of the tab order." },
+  "other-order": { requirement: "2.4.3", advice: "Let Tab follow what is seen: it goes up again here, to what stands before." },
   trap: { requirement: "2.1.2", advice: "Tab comes no further from here. Let the keyboard leave it." },
 };
 
@@ -18,7 +19,10 @@ const rules: ProbeRules = {
 const most = 400;
 
 /** `looks` is the same where focus makes the same change before the same background: one picture of them is enough. */
-type Stop = { key: string; looks: string; place: string; name: string; isCovered: boolean; isOutside: boolean; box: { x: number; y: number; width: number; height: number }; edge: number };
+type Stop = { key: string; looks: string; place: string; name: string; isCovered: boolean; isOutside: boolean; box: { x: number; y: number; width: number; height: number }; edge: number; onPage: Spot | null };
+
+/** Where a place in the content stands on the page. None for what lies over it or beside it. */
+type Spot = { left: number; top: number; right: number; bottom: number };
 
 /** Where the keyboard stands, or would stand if it went everywhere. */
 function readStops({ placeOf, wordsOf, drawingOf, controls, isFocusable, isTold }: PageTools, { everywhere }: { everywhere: boolean }): Stop[] {
@@ -64,7 +68,11 @@ function readStops({ placeOf, wordsOf, drawingOf, controls, isFocusable, isTold 
     const numbered = focused as Element & { tabStop?: number; plainDrawing?: string };
     numbered.tabStop ??= [...document.querySelectorAll("*")].indexOf(focused);
     const looks = whatChanges(numbered.plainDrawing, drawingOf(focused)) ?? String(numbered.tabStop);
-    return { key: String(numbered.tabStop), looks, place: placeOf(focused), name: wordsOf(focused), isCovered, isOutside, box, edge: Math.min(2 * (shown.width + shown.height), ...(row ? [] : [ofLines])) };
+    const isLoose = [focused, ...parts].some((part) => part.closest("dialog, [popover], [role=dialog], [role=menu], [role=toolbar]")) || !focused.closest("main, [role=main]");
+    let isFixed = false;
+    for (let at: Element | null = focused; at; at = at.parentElement) isFixed ||= /fixed|sticky/.test(getComputedStyle(at).position);
+    const onPage = isLoose || isFixed || isOutside ? null : { left: left + scrollX, right: right + scrollX, top: top + scrollY, bottom: bottom + scrollY };
+    return { onPage, key: String(numbered.tabStop), looks, place: placeOf(focused), name: wordsOf(focused), isCovered, isOutside, box, edge: Math.min(2 * (shown.width + shown.height), ...(row ? [] : [ofLines])) };
   }
 }
 
@@ -166,6 +174,7 @@ async function walk(page: Page, session: CDPSession): Promise<Sighting[]> {
   const wanted = await askPage(page, countStops, {});
   await goToTop(page);
   await askPage(page, noteDrawings, {});
+  let before: Spot | null = null;
   for (let presses = 0; presses < most; presses++) {
     await page.keyboard.press("Tab");
     const [stop] = await askPage(page, readStops, { everywhere: false });
@@ -175,9 +184,16 @@ async function walk(page: Page, session: CDPSession): Promise<Sighting[]> {
       return isAround ? sightings : [...sightings, { rule: "trap", place: stop.place, what: `${stop.name}: ${seen.size} of ${wanted} places were reached` }];
     }
     seen.add(stop.key);
+    if (goesUp(before, stop.onPage)) sightings.push({ rule: "other-order", place: stop.place, what: stop.name });
+    before = stop.onPage;
     sightings.push(...(await judgeStop(page, session, stop, seenWell)));
   }
   return sightings;
+}
+
+/** Whether one comes to a place that stands wholly above the last one, in the same column. */
+function goesUp(before: Spot | null, now: Spot | null): boolean {
+  return before !== null && now !== null && now.bottom <= before.top + 1 && now.left < before.right && before.left < now.right;
 }
 
 export const focus: Checker = {

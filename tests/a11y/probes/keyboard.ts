@@ -14,13 +14,13 @@ const rules: ProbeRules = {
 };
 
 /** Notes on each element what it listens to, which only the browser's own tools can tell. */
-async function noteListeners(page: Page): Promise<void> {
+export async function noteListeners(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   try {
     const { result } = await session.send("Runtime.evaluate", { expression: "document" });
     const { listeners } = await session.send("DOMDebugger.getEventListeners", { objectId: result.objectId ?? "", depth: -1, pierce: false });
     for (const { type, backendNodeId } of listeners) {
-      if (backendNodeId === undefined || !/^(click|dblclick|mouse(down|up)|pointer(down|up)|touch(start|end)|key(down|up|press))$/.test(type)) continue;
+      if (backendNodeId === undefined || !/^(click|dblclick|mouse(down|up)|pointer(down|up)|touch(start|end)|key(down|up|press)|(mouse|pointer)(over|enter)|focus(in)?)$/.test(type)) continue;
       const { object } = await session.send("DOM.resolveNode", { backendNodeId });
       const note = "function (type) { (this.listensTo ??= []).push(type); }";
       await session.send("Runtime.callFunctionOn", { objectId: object.objectId ?? "", functionDeclaration: note, arguments: [{ value: type }] });
@@ -32,7 +32,8 @@ async function noteListeners(page: Page): Promise<void> {
 
 function look({ controls, nativeControls, placeOf, wordsOf, isShown, isFocusable, hasFocusableWithin }: PageTools): Sighting[] {
   const listensTo = (node: Node) => (node as Node & { listensTo?: string[] }).listensTo ?? [];
-  const isPointed = (type: string) => !type.startsWith("key");
+  const isKeyed = (type: string) => type.startsWith("key");
+  const isPointed = (type: string) => /^(click|dblclick)$|(down|up|start|end)$/.test(type) && !isKeyed(type);
   const marked = "[onclick], [ondblclick], [onmousedown], [onmouseup], [onpointerdown], [onpointerup], [ontouchstart], [ontouchend]";
   const hasClick = (element: Element) => listensTo(element).some(isPointed) || element.matches(marked);
   const ancestorsOf = (element: Element) => {
@@ -40,7 +41,7 @@ function look({ controls, nativeControls, placeOf, wordsOf, isShown, isFocusable
     for (let at: Node | null = element; at; at = at.parentNode) found.push(at);
     return found;
   };
-  const answersKeys = (element: Element) => ancestorsOf(element).some((node) => listensTo(node).some((type) => !isPointed(type)) || (node instanceof Element && node.matches("[onkeydown], [onkeyup], [onkeypress]")));
+  const answersKeys = (element: Element) => ancestorsOf(element).some((node) => listensTo(node).some(isKeyed) || (node instanceof Element && node.matches("[onkeydown], [onkeyup], [onkeypress]")));
   const isNative = (element: Element) => element.closest(nativeControls) !== null || (element.closest("label")?.control ?? null) !== null;
   const sighting = (rule: string) => (element: Element) => ({ rule, place: placeOf(element), what: wordsOf(element) });
   const isPartOfWidget = (element: Element) => element.closest("[role=radiogroup], [role=tablist], [role=menu], [role=menubar], [role=toolbar], [role=listbox], [role=grid], [role=tree], [role=combobox], [role=slider]") !== null;

@@ -13,7 +13,7 @@ const rules: ProbeRules = {
 /** Words that a text of some length can't do without, and that few other languages have. */
 const smallWords = {
   nb: "ikke jeg det er som på og av til med har kan hva du deg din vi en et når eller hvis må skal for å fra om dette",
-  en: "the and you your of is are to for with that this not have can what if or from we it be on at by when do",
+  en: "the and you your of is are to for with that this not have can what if or from we it be on at by when do please call us help our my your read here get need today they more about will has was english",
   uk: "не що це на ви ваш або якщо для та як від до ми які може коли є ваші про",
   ru: "не что это на вы ваш или если для и как от до мы которые может когда есть это",
   pl: "nie jest się na do że jak lub jeśli dla możesz masz twój oraz przez od czy co to są w z",
@@ -61,11 +61,11 @@ function look({ placeOf, isForEarsOnly }: PageTools, known: { smallWords: Record
       if (owner && languageOf(owner) === language && !owner.closest("script, style, noscript, code, pre, svg")) parts.push(node.textContent ?? "");
     }
     const words = parts.join(" ").toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-    if (words.length < 6 || words.length > 400) continue;
+    if (words.length < 4 || words.length > 400) continue;
     const shares = wordSets.map(([name, set]) => ({ name, share: words.filter((word) => set.has(word)).length / words.length })).toSorted((a, b) => b.share - a.share);
     const best = shares[0];
     const own = Math.max(...shares.filter(({ name }) => isAlike(name, language)).map(({ share }) => share), 0);
-    if (!best || isAlike(best.name, language) || best.share < 0.2 || best.share < own * 2.5 || best.share * words.length < 3) continue;
+    if (!best || isAlike(best.name, language) || best.share < (words.length < 6 ? 0.75 : 0.2) || best.share < own * 2.5 || best.share * words.length < 3) continue;
     note("other-language", block, `looks like ${best.name}: ${parts.join(" ")}`);
   }
   return found;

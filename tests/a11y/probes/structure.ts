@@ -8,6 +8,7 @@ const rules: ProbeRules = {
   "other-order": { requirement: "1.3.2, 2.4.3", advice: "Let the document have the order that is seen. Order, row-reverse, column-reverse and placing in a grid change what is seen only." },
   "table-without-headers": { requirement: "1.3.1", advice: "Say which cells are headers: <th scope=\"col\"> for a column, <th scope=\"row\"> for a row." },
   "same-words": { requirement: "2.4.4", advice: "Say in each link where it leads: these have the same words, lead to different places, and nothing around them tells which." },
+  "says-nothing": { requirement: "2.4.4, best practice", advice: "Let the link say where it leads: whoever goes from link to link hears this word alone." },
   "looks-like-heading": { requirement: "1.3.1", advice: "Make it a heading: it is drawn as one, and begins what follows." },
   "looks-like-list": { requirement: "1.3.1", advice: "Make it a list: each line begins with a sign for an item." },
   "acts-on-choice": { requirement: "3.2.2", advice: "Give it a button of its own: somebody who goes through the choices by keyboard is taken away by the first." },
@@ -59,7 +60,7 @@ function look({ placeOf, wordsOf, isShown, isTold, isForEarsOnly }: PageTools): 
     if (!element.matches("main p, main div, main span") || element.children.length > 0 || element.closest("a, button, label, legend, summary, th, dt, figcaption, blockquote, li, h1, h2, h3, h4, h5, h6, [role=heading], nav, table, form")) return false;
     const { fontSize, fontWeight, display } = getComputedStyle(element);
     const text = element.innerText.trim();
-    const isLarge = Number.parseFloat(fontSize) >= body * 1.4 && Number(fontWeight) >= 600 && Number.parseFloat(fontSize) <= largest * 1.2;
+    const isLarge = Number.parseFloat(fontSize) >= body * 1.2 && Number(fontWeight) >= 600 && Number.parseFloat(fontSize) <= largest * 1.2;
     const next = element.nextElementSibling;
     return isLarge && display === "block" && /\p{L}{3}/u.test(text) && text.length < 80 && !/[.!]$/.test(text) && next !== null && next.matches("p, ul, ol, div") && hasWords(next) && Number.parseFloat(getComputedStyle(next).fontSize) < Number.parseFloat(fontSize);
   });
@@ -69,9 +70,26 @@ function look({ placeOf, wordsOf, isShown, isTold, isForEarsOnly }: PageTools): 
     const own = lines.filter((line) => /^([-–•*·▪◦]|\d{1,2}[.)])\s+\S/.test(line));
     return own.length >= 3 && own.length >= lines.length * 0.7 && !element.querySelector("ul, ol, li, p");
   });
+  // The same with an element for each line.
+  const signOf = (element: Element | null) => (element?.matches("p, div") && !element.querySelector("p, div, ul, ol, input, button") ? (/^(?:[-–•*·▪◦]|(\d{1,2})[.)])\s+\S/.exec((element as HTMLElement).innerText.trim()) ?? null) : null);
+  const isNext = (one: RegExpExecArray, other: RegExpExecArray | null) => other !== null && (one[1] === undefined ? other[0][0] === one[0][0] : Number(other[1]) === Number(one[1]) + 1);
+  const inLines = shown.filter((element) => {
+    const [first, second, third] = [element, element.nextElementSibling, element.nextElementSibling?.nextElementSibling ?? null].map(signOf);
+    return first && second && third && isNext(first, second) && isNext(second, third) && !isNext(signOf(element.previousElementSibling) ?? first, first);
+  });
+  // A short line in bold letters alone, before a longer one that isn't.
+  const inBold = shown.filter((element) => {
+    const [only] = element.children;
+    if (!element.matches("main p, main div") || element.children.length !== 1 || !only?.matches("b, strong") || only.children.length > 0 || only.textContent.trim() !== element.textContent.trim()) return false;
+    const next = element.nextElementSibling;
+    const text = element.innerText.trim();
+    return !element.closest("li, td, th, dd, dt, blockquote, figure, aside, form, nav, [role=status], [role=alert]") && /\p{L}{3}/u.test(text) && !/\d{3}|[.!]$/.test(text) && text.length < 60 && next instanceof HTMLElement && next.matches("p, ul, ol") && !next.querySelector(":scope > :is(b, strong):only-child") && next.innerText.trim().length > text.length;
+  });
+  const emptyWords = /^((klikk|trykk|se|les mer|les|click|read more|see) )?(her|here)$|^(lenke|link|les mer|read more|more|mer|dette|this|тут|натисніть тут|tutaj|kliknij tutaj|هنا|اضغط هنا|halkan|halkan guji)$/;
+  const vague = links.filter((link) => emptyWords.test(nameOf(link).replace(/[^\p{L}\p{M} ]/gu, "").trim()) && !link.hasAttribute("aria-labelledby"));
   const leaves = /location|submit\(|navigate|window\.open/;
   const hasty = shown.filter((element) => element.matches("select[onchange], input[type=radio][onchange], input[type=checkbox][onchange]") && leaves.test(element.getAttribute("onchange") ?? ""));
-  return [...moved, ...bare.map((element) => sighting("table-without-headers", element)), ...same.map((link) => sighting("same-words", link)), ...drawnAsHeading.map((element) => sighting("looks-like-heading", element)), ...drawnAsList.map((element) => sighting("looks-like-list", element)), ...hasty.map((element) => sighting("acts-on-choice", element))];
+  return [...moved, ...bare.map((element) => sighting("table-without-headers", element)), ...same.map((link) => sighting("same-words", link)), ...vague.map((link) => sighting("says-nothing", link)), ...[...drawnAsHeading, ...inBold].map((element) => sighting("looks-like-heading", element)), ...[...drawnAsList, ...inLines].map((element) => sighting("looks-like-list", element)), ...hasty.map((element) => sighting("acts-on-choice", element))];
 }
 
 export const structure: Checker = {

@@ -45,7 +45,7 @@ function faultsOfQuestion(document: Document, place: string, isRefused: boolean)
   if (asked === null) return [`a dead end: the question "${place}" has no form`];
   if (asked !== place) return [`asks "${asked}" where "${place}" was to come`];
   const form = questionForm(document);
-  const isTold = document.title.startsWith(nb.flow.errorPrefix) && Boolean(form?.querySelector("a[href^='#']"));
+  const isTold = document.title.startsWith(nb.flow.errorPrefix) && linksWithin(document).some((field) => form?.contains(field));
   return [
     ...(form?.querySelector("button[type=submit], input[type=submit]") ? [] : [`a dead end: the form of "${place}" can't be sent`]),
     ...(isRefused && !isTold ? [`doesn't say what is wrong with the answer to "${place}"`] : []),
@@ -62,4 +62,9 @@ function faultsOfOutcome(seeded: SeededFlow, document: Document, id: string): st
     ...(asRead(outcomeWords(seeded, id).heading).test(heading) ? [] : [`says "${heading}" where the outcome "${id}" was to come`]),
     ...(ways.some((way) => withoutInternet.some((channel) => way.includes(channel))) ? [] : [`the outcome "${id}" has no way without a computer`]),
   ];
+}
+
+/** What the links lead to that lead to a place of the page itself. */
+function linksWithin(document: Document): Element[] {
+  return [...document.querySelectorAll("main a[href^='#']")].flatMap((link) => document.getElementById(decodeURIComponent(link.getAttribute("href")?.slice(1) ?? "")) ?? []);
 }

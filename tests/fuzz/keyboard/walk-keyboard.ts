@@ -28,7 +28,7 @@ const keys: readonly (readonly [number, string])[] = [
 ];
 
 /** As many keys as lead through some pages. */
-const usualKeys = 30;
+const usualKeys = 20;
 
 /** How the walk of a name is walked: with its number take turns both where it begins and whether scripts run. */
 export function planOf(site: string, { seed, name }: WalkName): KeyboardPlan {
