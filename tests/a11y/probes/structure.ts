@@ -75,7 +75,8 @@ function look({ placeOf, wordsOf, isShown, isTold, isForEarsOnly }: PageTools): 
   const isNext = (one: RegExpExecArray, other: RegExpExecArray | null) => other !== null && (one[1] === undefined ? other[0][0] === one[0][0] : Number(other[1]) === Number(one[1]) + 1);
   const inLines = shown.filter((element) => {
     const [first, second, third] = [element, element.nextElementSibling, element.nextElementSibling?.nextElementSibling ?? null].map(signOf);
-    return first && second && third && isNext(first, second) && isNext(second, third) && !isNext(signOf(element.previousElementSibling) ?? first, first);
+    const before = signOf(element.previousElementSibling);
+    return first && second && third && isNext(first, second) && isNext(second, third) && !(before && isNext(before, first));
   });
   // A short line in bold letters alone, before a longer one that isn't.
   const inBold = shown.filter((element) => {

@@ -1,0 +1,52 @@
+import type { Checker } from "../checker";
+import { askPage, type PageTools } from "./in-page";
+import { asChecked, type ProbeRules, type Sighting } from "./probe";
+
+// Somebody who gets the page in letters of their own, in another language or by ear: are its words words?
+
+const rules: ProbeRules = {
+  "words-in-style": { requirement: "1.3.1", advice: "Write it in the document: words that a style adds can't be searched, copied or translated, and not everybody hears them." },
+  "picture-of-words": { requirement: "1.4.5", advice: "Write the words as text: a picture of them gets blurred when it is enlarged, and keeps its colours and letters." },
+};
+
+function look({ placeOf, isShown, isTold }: PageTools): Sighting[] {
+  const styled = [...document.body.querySelectorAll("*")].filter((element) => isShown(element) || element.checkVisibility({ visibilityProperty: true })).flatMap((element) =>
+    ["::before", "::after"].flatMap((pseudo) => {
+      const { content, display } = getComputedStyle(element, pseudo);
+      const words = content.startsWith('"') && display !== "none" ? content.slice(1, content.lastIndexOf('"')) : "";
+      // A word or a sign before a number is a mark. An address written out on paper is in the document already.
+      const isSaid = [...element.attributes].some(({ value }) => value !== "" && words.includes(value) && !/^[\w-]{1,3}$/.test(value));
+      return (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2 && !isSaid ? [{ rule: "words-in-style", place: placeOf(element) + pseudo, what: words.slice(0, 80) }] : [];
+    }),
+  );
+
+  /** Letters in a row: nearly all of it in one colour, with many narrow marks on every line. A photograph has many colours, and a drawing few marks. */
+  const looksWritten = (picture: HTMLImageElement) => {
+    const [width, height] = [Math.min(600, picture.width), Math.min(200, picture.height)];
+    const canvas = width > 60 && height > 8 && picture.complete ? new OffscreenCanvas(width, height).getContext("2d") : null;
+    if (!canvas) return false;
+    try {
+      canvas.drawImage(picture, 0, 0, width, height);
+      const { data } = canvas.getImageData(0, 0, width, height);
+      const light = Array.from({ length: width * height }, (_, at) => ((data[at * 4] ?? 0) * 0.3 + (data[at * 4 + 1] ?? 0) * 0.6 + (data[at * 4 + 2] ?? 0) * 0.1) * 0.5 + (data[at * 4 + 3] ?? 0) * 0.5);
+      const counts = new Map<number, number>();
+      for (const value of light) counts.set(Math.round(value / 8), (counts.get(Math.round(value / 8)) ?? 0) + 1);
+      const share = Math.max(...counts.values()) / light.length;
+      const marksOn = (line: number) => light.slice(line * width + 1, (line + 1) * width).filter((value, at) => Math.abs(value - (light[line * width + at] ?? 0)) > 25).length;
+      const busiest = Math.max(...Array.from({ length: height }, (_, line) => marksOn(line)));
+      return share > 0.6 && busiest > width / 10;
+    } catch {
+      // A picture from another site may be shown, and not looked into.
+      return false;
+    }
+  };
+  const pictures = [...document.images].filter((picture) => isShown(picture) && isTold(picture) && picture.alt.trim().split(/\s+/).length >= 4 && picture.width >= picture.height * 3);
+  return [...styled, ...pictures.filter(looksWritten).map((picture) => ({ rule: "picture-of-words", place: placeOf(picture), what: picture.alt.slice(0, 80) }))];
+}
+
+export const drawn: Checker = {
+  name: "drawn",
+  kind: "probe",
+  canary: Object.keys(rules),
+  check: async ({ page }) => asChecked("drawn", rules, await askPage(page, look, {})),
+};

@@ -1,0 +1,73 @@
+import type { Checker } from "../checker";
+import { askPage, type PageTools } from "./in-page";
+import { asChecked, type ProbeRules, type Sighting } from "./probe";
+
+// Somebody who fills in a form, by eye or by ear: which field is it, must it be filled in, and what was wrong with it?
+
+const rules: ProbeRules = {
+  "required-for-eyes-only": { requirement: "1.3.1, 3.3.2", advice: "Set required on the field whose label has a star: only those who see it know." },
+  "required-for-ears-only": { requirement: "3.3.2", advice: "Say in the label that it must be filled in, or which fields needn't be: the attribute is heard, and not seen." },
+  "same-label": { requirement: "2.4.6, 3.3.2", advice: "Call each field by what belongs in it, or put them in groups with names: two are called the same." },
+  "faint-example": { requirement: "1.4.3", advice: "Give the words that stand in the field before anybody has written a contrast of 4.5:1, or write them beside it." },
+  "loose-error": { requirement: "3.3.1", advice: "Let the field's aria-describedby name the message that is written in red beside it, and set aria-invalid." },
+};
+
+function look({ placeOf, wordsOf, isShown, isTold, referredText, isForEarsOnly }: PageTools): Sighting[] {
+  type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+  const sighting = (rule: string, element: Element, what = wordsOf(element)) => ({ rule, place: placeOf(element), what });
+  const fields = [...document.querySelectorAll<Field>("input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image], [type=radio], [type=checkbox]), select, textarea")].filter((field) => isShown(field) && isTold(field) && !field.matches(":disabled"));
+  const labelsOf = (field: Field) => [...(field.labels ?? [])];
+  const seenOn = (field: Field) => labelsOf(field).filter(isShown).map(({ innerText }) => innerText).join(" ").trim();
+  const nameOf = (field: Field) => (referredText(field, "aria-labelledby") || field.getAttribute("aria-label") || labelsOf(field).map(({ textContent }) => textContent).join(" ")).replace(/\s+/g, " ").trim().toLowerCase();
+  const isRequired = (field: Field) => field.required || field.getAttribute("aria-required") === "true";
+  const hasStar = (field: Field) => /^\*|\*$/.test(seenOn(field)) || labelsOf(field).some((label) => [label, ...label.querySelectorAll("*")].some((part) => ["::before", "::after"].some((pseudo) => getComputedStyle(part, pseudo).content.includes("*"))));
+  const starred = fields.filter((field) => hasStar(field) && !isRequired(field)).map((field) => sighting("required-for-eyes-only", field, seenOn(field)));
+
+  // Where some must be filled in and some needn't, something must tell which. In languages whose words for it we don't know, nothing is said.
+  const saysSo = /\*|må |påkrev|obligatorisk|nødvendig|valgfri|frivillig|trenger ikke|trengst ikkje|required|mandatory|must|optional/i;
+  const isKnown = /^(nb|nn|no|en)\b/.test(document.documentElement.lang);
+  const unsaid = !isKnown ? [] : [...document.forms].flatMap((form) => {
+    const own = fields.filter((field) => field.form === form);
+    const wanted = own.filter((field) => isRequired(field));
+    return wanted.length === 0 || wanted.length === own.length || saysSo.test(form.innerText) || wanted.some(hasStar) ? [] : wanted.map((field) => sighting("required-for-ears-only", field, seenOn(field)));
+  });
+
+  const groupOf = (field: Field) => field.closest("fieldset, [role=group], [role=radiogroup], section, article, tr, li, dialog") ?? field.form;
+  const same = fields.filter((field) => nameOf(field) !== "" && fields.some((other) => other !== field && other.form === field.form && groupOf(other) === groupOf(field) && nameOf(other) === nameOf(field))).map((field) => sighting("same-label", field, nameOf(field)));
+
+  // A sentence in red beside a field, where what stands around it isn't red.
+  const brush = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+  const paint = (color: string): number[] => {
+    if (!brush) return [];
+    brush.fillStyle = color;
+    brush.fillRect(0, 0, 1, 1);
+    return [...brush.getImageData(0, 0, 1, 1).data];
+  };
+  const isRed = (element: Element) => {
+    const [red = 0, green = 0, blue = 0] = paint(getComputedStyle(element).color);
+    return red - Math.max(green, blue) > 80;
+  };
+  const lightOf = (color: string) => {
+    const [red = 0, green = 0, blue = 0] = paint(color).map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+  };
+  /** Only where the field itself is filled: what lies below is for others to say. */
+  const faint = fields.filter((field) => {
+    const { color, opacity } = getComputedStyle(field, "::placeholder");
+    const { backgroundColor, backgroundImage } = getComputedStyle(field);
+    if (!field.getAttribute("placeholder") || opacity !== "1" || backgroundImage !== "none" || /, 0\)$|transparent|\//.test(backgroundColor)) return false;
+    const [below, words] = [lightOf(backgroundColor), lightOf(color)];
+    return Math.max(below, words) / Math.min(below, words) < 4.5;
+  }).map((field) => sighting("faint-example", field, field.getAttribute("placeholder") ?? ""));
+  const isNamed = (box: Element) => [...document.querySelectorAll("[aria-describedby], [aria-errormessage], [aria-labelledby], [aria-details]")].some((element) => ["aria-describedby", "aria-errormessage", "aria-labelledby", "aria-details"].some((attribute) => (element.getAttribute(attribute)?.split(/\s+/) ?? []).some((id) => [document.getElementById(id)].some((one) => one !== null && (one.contains(box) || box.contains(one))))));
+  const isBeside = (box: Element) => [box.previousElementSibling, box.nextElementSibling, box.parentElement].some((one) => one !== null && one.localName !== "form" && fields.some((field) => one.contains(field)));
+  const red = [...document.querySelectorAll<HTMLElement>("form :is(p, span, div, small, em, strong)")].filter((box) => box.children.length === 0 && box.innerText.trim().split(/\s+/).length >= 3 && isShown(box) && !isForEarsOnly(box) && isRed(box) && !isRed(document.body) && !box.closest("label, legend, button, a, [role=alert], [role=group][aria-label]") && isBeside(box) && !isNamed(box));
+  return [...starred, ...unsaid, ...same, ...faint, ...red.map((box) => sighting("loose-error", box))];
+}
+
+export const fields: Checker = {
+  name: "fields",
+  kind: "probe",
+  canary: Object.keys(rules),
+  check: async ({ page }) => asChecked("fields", rules, await askPage(page, look, {})),
+};
