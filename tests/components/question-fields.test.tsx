@@ -3,6 +3,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import type { FlowContext } from "@/components/flow/flow-context";
+import { ProblemSummary } from "@/components/flow/problem-summary";
 import { QuestionForm } from "@/components/flow/question-form";
 import { roundWords } from "@/components/flow/round-words";
 import type { AnswerProblem } from "@/lib/flow/answer-problem";
@@ -25,7 +26,12 @@ function ask(name: string, { values = {}, problem, context = smallContext }: Sho
   const round = place.round && { ...place.round, of: 3 };
   const view = { kind: "question", place: name, question: place.question, round, problem: problem ?? null, values } as QuestionView;
   const flowCase = { locale: "nb" as const, slug: "alt", flow: everyKindFlow, address: { answers: {}, from: undefined, change: undefined, before: undefined }, token: "forseglet" };
-  return show(<QuestionForm view={view} words={words} round={roundWords(everyKindDocument.words, round, "nb")} form={formFor(flowCase, view)} context={context} />);
+  return show(
+    <>
+      <ProblemSummary view={view} words={words} locale={context.locale} />
+      <QuestionForm view={view} words={words} round={roundWords(everyKindDocument.words, round, "nb")} form={formFor(flowCase, view)} context={context} />
+    </>,
+  );
 }
 
 /** What the browser sends. */
