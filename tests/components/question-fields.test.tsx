@@ -102,7 +102,7 @@ describe("several of several", () => {
     const page = ask("utgifter", { values: { svar: ["leie", "ingen"] }, problem: "none-with-others" });
     expect(sent(page)).toEqual([["utgifter", "leie"], ["utgifter", "ingen"]]);
     expect(wrongField()).toBe(screen.getByRole("checkbox", { name: "Ikke noe av dette" }));
-    expect(screen.getByRole("group")).toBeInvalid();
+    expect(screen.getByRole("group", { name: /Hva betaler du for/ })).toBeInvalid();
   });
 
   test("that are too many say how many they may be", () => {
