@@ -13,7 +13,7 @@ import { flows } from "./support/seeded-content";
 // People who do whatever comes into their heads, other things every day. `npm run fuzz` lets a thousand of each loose.
 
 /** Walks through each flow in this run. */
-const answerWalks = 50;
+const answerWalks = 10;
 /** Walks by keyboard in this run, over all pages. */
 const keyboardWalks = 50;
 const atATime = 5;
