@@ -20,6 +20,7 @@ export const flowFaults: readonly FlowFault[] = [
   { fault: "an error without its status", plant: withStatus(200, ({ isRefused }) => isRefused), says: /status 200 where 422/ },
   { fault: "an answer that is never taken", plant: withStatus(422, (page) => isAt("vil-ha-hjelp", page)), says: /status 422 where 200/ },
   { fault: "an error that isn't told", plant: change(nb.flow.errorPrefix, "", ({ isRefused }) => isRefused), says: /doesn't say what is wrong/ },
+  { fault: "an error that leads to no field", plant: change("#felt", "#borte", ({ isRefused }) => isRefused), says: /doesn't say what is wrong/ },
   { fault: "an error page with the status of a good one", plant: change(/<h1>.*?<\/h1>/, `<h1>${nb.problems.brokenTitle}</h1>`, isOutcome), says: /an error page/ },
   { fault: "somebody else's site on the way", plant: (page) => (isOutcome(page) ? { status: 303, location: "http://127.0.0.2:9/" } : page), says: /leads away from the site/ },
   { fault: "a way that goes round and round", plant: (page) => (isOutcome(page) ? { status: 303, location: "/nb/hjelp/plantet/svar?frist=ja&vil-ha-hjelp=ja" } : page), says: /on and on/ },

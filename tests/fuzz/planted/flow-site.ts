@@ -41,7 +41,7 @@ function questionPage(flowCase: FlowCase, view: QuestionView): string {
   const { method, action, hidden } = formFor(flowCase, view);
   const label = plantedFlow.words.questions[view.question.id]?.label ?? "";
   const unseen = hidden.map(([name, value]) => `<input type="hidden" name="${name}" value="${value}">`);
-  const options = optionsOf(view.question.asks).map((option) => `<label><input type="radio" name="${view.place}" value="${option}"${view.values["svar"] === option ? " checked" : ""}>${option}</label>`);
+  const options = optionsOf(view.question.asks).map((option, index) => `<label><input type="radio"${index === 0 ? ' id="felt"' : ""} name="${view.place}" value="${option}"${view.values["svar"] === option ? " checked" : ""}>${option}</label>`);
   const error = view.problem ? `<a href="#felt">Mangler</a>` : "";
   const asked = stepsBefore(view);
   const previous = asked.at(-1);
