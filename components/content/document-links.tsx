@@ -17,7 +17,7 @@ export function DocumentLinks({ context, documents }: { context: RenderContext; 
             <span className={styles.title}>{document.title}</span>
             <span className={styles.takes}>{describe(document, context)}</span>
             {document.language !== context.locale && context.locale === context.site && (
-              <span className={styles.takes} {...inLanguage(context.site, document.language)}>
+              <span className={styles.reads} {...inLanguage(context.site, document.language)}>
                 {getDictionary(context.site).language.inNorwegian}
               </span>
             )}

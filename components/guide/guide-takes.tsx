@@ -1,5 +1,6 @@
 import type { GuideStructure } from "@/lib/content/schema/guide";
 import { getDictionary } from "@/lib/i18n/dictionary";
+import { joinParts } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import styles from "./guide-takes.module.css";
 
@@ -9,9 +10,7 @@ export function GuideTakes({ locale, guide }: { locale: Locale; guide: GuideStru
   const demandsLogin = guide.login === "high" || guide.login === "any";
   return (
     <ul className={styles.takes} aria-label={words.takes}>
-      <li>
-        {words.steps(guide.steps.length)}, {words.minutes(guide.minutes)}.
-      </li>
+      <li>{joinParts(locale, [words.steps(guide.steps.length), words.minutes(guide.minutes)])}.</li>
       <li>
         {words.login[guide.login]}. {demandsLogin && <a href="#uten-nett">{words.noLogin}</a>}
       </li>

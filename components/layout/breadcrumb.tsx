@@ -16,8 +16,15 @@ export function Breadcrumb({ locale, site, crumbs }: { locale: Locale; site: Loc
           <a href={`/${site}`}>{layout.home}</a>
         </li>
         {crumbs.map(({ text, href, language = locale }) => (
-          <li key={text} {...inLanguage(language, locale)}>
-            {href ? <a href={href}>{text}</a> : <span aria-current="page">{text}</span>}
+          // The words alone: the sign after them points on as the page is read.
+          <li key={text}>
+            {href ? (
+              <a href={href} {...inLanguage(language, locale)}>
+                {text}
+              </a>
+            ) : (
+              <span aria-current="page">{text}</span>
+            )}
           </li>
         ))}
       </ol>

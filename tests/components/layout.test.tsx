@@ -33,6 +33,13 @@ describe("where am I", () => {
     expect(screen.getByText("Send papirer")).toHaveAttribute("aria-current", "page");
   });
 
+  test("says of a place in another language which it is, and goes on in the direction of the page", () => {
+    show(<Breadcrumb locale="ar" site="ar" crumbs={[{ text: "Snakk med Nav", href: "/ar/tema/snakke", language: "nb" }, { text: "دليل" }]} />);
+    const link = screen.getByRole("link", { name: "Snakk med Nav" });
+    expect([link.lang, link.dir]).toEqual(["nb", "ltr"]);
+    expect(link.closest("li")).not.toHaveAttribute("dir");
+  });
+
   test("stands before the content, and not on the front page", () => {
     const page = show(
       <Main locale="nb" path="guide/sende" crumbs={crumbs}>
