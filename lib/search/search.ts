@@ -34,6 +34,5 @@ export async function search({ db, places, locale, query, open = false, limit = 
 /** The place that was asked for; one that is only likely gives way to anything that answers the query. */
 function placeToShow(places: Places | null, query: WordsQuery, strange: boolean): PlaceInQuery | null {
   // The number of a form may look like a postcode, never the other way round.
-  const place = places && !query.form ? findPlace(places, query) : null;
-  return place && (place.how !== "likely" || strange) ? place : null;
+  return places && !query.form ? findPlace(places, query, { likely: strange }) : null;
 }

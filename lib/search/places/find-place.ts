@@ -22,7 +22,8 @@ const officeWords = new Set(["nav", "navkontor", "kontor", "kontoret", "office",
 const shortestMentioned = 4;
 const longestName = 4;
 
-export function findPlace(places: Places, { words }: Pick<WordsQuery, "words">): PlaceInQuery | null {
+/** @param likely whether a place that is only likely is wanted: to look for one among thousands of names takes longer than all the rest */
+export function findPlace(places: Places, { words }: Pick<WordsQuery, "words">, { likely }: { likely: boolean }): PlaceInQuery | null {
   const all = words.map(({ word }) => word);
   if (all.some((word) => /^\d{4}$/.test(word))) return decide("named", findOffices(places, all.join(" ")));
   const asks = all.some((word) => askingWords.has(word) || officeWords.has(word));
@@ -33,7 +34,7 @@ export function findPlace(places: Places, { words }: Pick<WordsQuery, "words">):
   if (names.has(whole)) return decide(asks ? "named" : "called", findOffices(places, counted.join(" ")));
   const mentioned = longestMention(names, all);
   if (mentioned !== null) return decide(asks ? "named" : "mentioned", findOffices(places, mentioned));
-  return counted.length <= 2 ? decide("likely", findOffices(places, counted.join(" "))) : null;
+  return likely && counted.length <= 2 ? decide("likely", findOffices(places, counted.join(" "))) : null;
 }
 
 function decide(how: PlaceInQuery["how"], found: FoundOffices): PlaceInQuery | null {

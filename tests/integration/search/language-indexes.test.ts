@@ -17,3 +17,12 @@ test.each(locales)("a search in %s meets words of that language alone", async (l
   );
   expect(rows.map(({ column }) => column)).toEqual(searched);
 });
+
+test("a word that was just published is in its index, so that no search reads through words that wait in line", async () => {
+  const client = await database.connect();
+  const { rows } = await client.query<{ waiting: string }>(
+    `SELECT c.oid::regclass::text AS waiting FROM pg_class c JOIN pg_index i ON i.indexrelid = c.oid JOIN pg_am m ON m.oid = c.relam
+     WHERE m.amname = 'gin' AND i.indrelid IN ('search_word'::regclass, 'search_entry'::regclass) AND NOT coalesce(c.reloptions @> '{fastupdate=off}', false)`,
+  );
+  expect(rows).toEqual([]);
+});
