@@ -3,6 +3,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { fingerprint } from "@/lib/platform/commands/fingerprint.mjs";
 import { sayFinding, type PageResult } from "./check-page";
+import type { KnownParts } from "./fingerprint-page";
 import { openKeptResults, type KeptResults } from "./keep-results";
 import { figuresOf, sayFigures } from "./report/figures";
 import { sayProgress } from "./report/say-progress";
@@ -10,7 +11,7 @@ import { writeFacts } from "./report/statement-facts";
 import { summarise, summaryFile } from "./report/summary";
 import { writeCognitive } from "./report/write-cognitive";
 import { writeReport } from "./report/write-report";
-import { openBrowser, run, takePart, tasksForAddress, tasksForSite, type Task } from "./run";
+import { openBrowser, readKept, run, takePart, tasksForAddress, tasksForSite, type Task } from "./run";
 
 // Started by lib/platform/commands/a11y.mjs, which has a site running. Ends with 0 when nothing was found, 1 when something was, 2 when it can't tell.
 
@@ -25,7 +26,7 @@ try {
   const all = values.url ? tasksForAddress(new URL(values.url).href) : await tasksForSite(values.site ?? "", { full: values.full });
   const tasks = takePart(all, ...part);
   // Only a full run takes so long that it may have to go on another day. A part is of use with the others only.
-  const kept = values.full ? await openKeptResults(path.join(folder, "pages"), await lookedAt(), { isResumed: values.resume || values.part !== undefined }) : undefined;
+  const kept = values.full ? await openKeptResults(path.join(folder, "pages"), await usedChecks(), { isResumed: values.resume || values.part !== undefined }) : undefined;
   const { results, seconds } = await run(browser, tasks, {
     workers: Number(values.workers),
     ...(kept && { kept }),
@@ -50,10 +51,10 @@ function partOf(text = "1/1"): [part: number, of: number] {
   return [part, of];
 }
 
-/** The site and the checks: what an earlier run said holds while both are the same. */
-async function lookedAt(): Promise<string> {
-  const places = ["app", "components", "lib", "public", "prisma/seed-data", "next.config.ts", "package-lock.json", "tests/a11y"];
-  return `${values.site ?? ""} ${await fingerprint(root, places, (file) => !/^prisma\/seed-data\/fact\/uu-test-|^tests\/a11y\/last-run\.json$/.test(file))}`.replace(/^http:\/\/localhost:\d+ /, "");
+/** What decides what is found on a page that stays the same: the checks, the engines they use, and the browser. */
+async function usedChecks(): Promise<string> {
+  const checks = await fingerprint(root, ["tests/a11y", "package-lock.json"], (file) => !/^tests\/a11y\/(last-run\.json$|report\/)/.test(file));
+  return `${checks} ${browser.version()}`;
 }
 
 async function tell(results: readonly PageResult[], seconds: number): Promise<void> {
@@ -71,7 +72,12 @@ async function tell(results: readonly PageResult[], seconds: number): Promise<vo
 
 /** Writes down what the site may say of itself: of all parts that were run, whichever this one was. */
 async function record(all: readonly Task[], kept: KeptResults): Promise<void> {
-  const known = (await Promise.all(all.map((task) => kept.read(task)))).filter((results) => results !== undefined);
+  const parts: KnownParts = new Map();
+  const known: PageResult[][] = [];
+  for (const task of all) {
+    const { results } = (await readKept(task, kept, parts)) ?? {};
+    if (results) known.push(results);
+  }
   const summary = summarise(known.flat(), { date: new Date().toISOString().slice(0, 10), pages: known.length, ofPages: all.length });
   await writeFile(summaryFile, `${JSON.stringify(summary, null, 2)}\n`);
   await writeFacts(summary);

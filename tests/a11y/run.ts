@@ -3,9 +3,10 @@ import { ofToday, readSitemap } from "../e2e/support/read-sitemap";
 import { checkCanaries } from "./check-canaries";
 import type { PageResult } from "./check-page";
 import { everyChecker } from "./checkers";
+import { fingerprintPage, type KnownParts } from "./fingerprint-page";
 import { pagesOfAllFlows } from "./flow-pages";
-import { modes, usual, type Mode } from "./modes";
 import type { KeptResults } from "./keep-results";
+import { modes, usual, type Mode } from "./modes";
 import { visit } from "./visit";
 
 export type Run = { results: PageResult[]; seconds: number };
@@ -74,14 +75,15 @@ export async function run(browser: Browser, tasks: readonly Task[], { workers = 
   const results: PageResult[][] = [];
   const waiting = [...tasks.entries()];
   const pace = { begun: performance.now(), looked: 0, done: 0 };
+  const parts: KnownParts = new Map();
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, task] = next;
-      const known = await kept?.read(task);
-      const found = known ?? (await doTask(browser, task));
-      if (!known) {
+      const known = kept && (await readKept(task, kept, parts));
+      const found = known?.results ?? (await doTask(browser, task));
+      if (!known?.results) {
         pace.looked++;
-        await kept?.write(task, found);
+        if (known) await kept?.write(task, known.made, found);
       }
       results[index] = found;
       pace.done++;
@@ -90,6 +92,16 @@ export async function run(browser: Browser, tasks: readonly Task[], { workers = 
   };
   await Promise.all(Array.from({ length: workers }, work));
   return { results: results.flat(), seconds: (performance.now() - started) / 1000 };
+}
+
+/** What is known of a page as it is now, without looking at it. Nothing of a page that can't be had: looking at it says why. */
+export async function readKept(task: Task, kept: KeptResults, parts: KnownParts): Promise<{ made: string; results: PageResult[] | undefined } | undefined> {
+  try {
+    const made = await fingerprintPage(await task.find(), parts);
+    return { made, results: await kept.read(task, made) };
+  } catch {
+    return undefined;
+  }
 }
 
 async function doTask(browser: Browser, { key, find, modes: wanted, isOurs }: Task): Promise<PageResult[]> {
