@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from "@playwright/test";
+import type { Browser, CDPSession, Page } from "@playwright/test";
 import type { Checker } from "../checker";
 import { comparePictures } from "./compare-pictures";
 import { askPage, type PageTools } from "./in-page";
@@ -18,8 +18,8 @@ const rules: ProbeRules = {
 /** More stops than a page for people has. */
 const most = 400;
 
-/** `looks` is the same where focus makes the same change before the same background: one picture of them is enough. */
-type Stop = { key: string; looks: string; place: string; name: string; isCovered: boolean; isOutside: boolean; box: { x: number; y: number; width: number; height: number }; edge: number; onPage: Spot | null };
+/** `looks` is the same where focus makes the same change before the same background, among the same neighbours, on the same screen: one picture of them is enough. Nothing when no style says what changes. */
+type Stop = { key: string; looks: string | null; place: string; name: string; isCovered: boolean; isOutside: boolean; box: { x: number; y: number; width: number; height: number }; edge: number; onPage: Spot | null };
 
 /** Where a place in the content stands on the page. None for what lies over it or beside it. */
 type Spot = { left: number; top: number; right: number; bottom: number };
@@ -38,6 +38,20 @@ function readStops({ placeOf, wordsOf, drawingOf, controls, isFocusable, isTold 
     const [before, after] = [plain?.split("|") ?? [], drawn.split("|")];
     const changed = after.flatMap((part, index) => (part === before[index] ? [] : [`${index}: ${before[index] ?? ""} → ${part}`]));
     return before.length === after.length && changed.length > 0 ? [...changed, ...after.slice(-2)].join("|") : null;
+  }
+
+  /** What lies where the mark is drawn, just outside of a box: something else there may hide it. */
+  function lieAround(focused: Element, { left, top, right, bottom }: Spot): string {
+    const [across, down] = [(left + right) / 2, (top + bottom) / 2];
+    const sides: [number, number][] = [[across, top - 2], [right + 2, down], [across, bottom + 2], [left - 2, down]];
+    const nameOf = (hit: Element | null) => (hit === null ? "nothing" : focused.contains(hit) || hit.contains(focused) ? "own" : `${hit.localName}.${hit.className}`);
+    return sides.map(([x, y]) => nameOf(document.elementFromPoint(x, y))).join();
+  }
+
+  /** What makes the same page look another way. */
+  function screen(): string {
+    const settings = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "(prefers-contrast: more)"].map((setting) => matchMedia(setting).matches);
+    return [innerWidth, innerHeight, document.dir, getComputedStyle(document.documentElement).fontSize, ...settings].join();
   }
 
   function readStop(focused: Element | null): Stop | null {
@@ -67,7 +81,8 @@ function readStops({ placeOf, wordsOf, drawingOf, controls, isFocusable, isTold 
     const ofLines = lines.reduce((sum, { width, height }) => sum + 2 * (width + height), 0);
     const numbered = focused as Element & { tabStop?: number; plainDrawing?: string };
     numbered.tabStop ??= [...document.querySelectorAll("*")].indexOf(focused);
-    const looks = whatChanges(numbered.plainDrawing, drawingOf(focused)) ?? String(numbered.tabStop);
+    const changes = whatChanges(numbered.plainDrawing, drawingOf(focused));
+    const looks = changes && [changes, lieAround(focused, { left, top, right, bottom }), screen()].join("|");
     const isLoose = [focused, ...parts].some((part) => part.closest("dialog, [popover], [role=dialog], [role=menu], [role=toolbar]")) || !focused.closest("main, [role=main]");
     let isFixed = false;
     for (let at: Element | null = focused; at; at = at.parentElement) isFixed ||= /fixed|sticky/.test(getComputedStyle(at).position);
@@ -99,16 +114,28 @@ async function compareFocus(page: Page, session: CDPSession, { box }: Stop) {
   return comparePictures(page.context(), plain, focused);
 }
 
-async function judgeStop(page: Page, session: CDPSession, stop: Stop, seenWell: Set<string>): Promise<Sighting[]> {
+/** What could be seen well, on this page or on one before it in the same browser. */
+const seenWell = new WeakMap<Browser, Set<string>>();
+
+function seenWellIn(page: Page): Set<string> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error("Pictures can't be compared without a browser");
+  const seen = seenWell.get(browser) ?? new Set();
+  seenWell.set(browser, seen);
+  return seen;
+}
+
+async function judgeStop(page: Page, session: CDPSession, stop: Stop): Promise<Sighting[]> {
   const sighting = (rule: string) => [{ rule, place: stop.place, what: stop.name }];
   if (stop.isOutside) return sighting("outside");
   if (stop.isCovered) return sighting("covered");
-  if (stop.box.width < 1 || stop.box.height < 1 || seenWell.has(stop.looks)) return [];
+  const seen = seenWellIn(page);
+  if (stop.box.width < 1 || stop.box.height < 1 || (stop.looks && seen.has(stop.looks))) return [];
   const { changed, strong } = await compareFocus(page, session, stop);
   if (changed < 8) return sighting("invisible");
   // Half of what two pixels all around would be: corners are round, and a line under words has gaps.
   if (strong < stop.edge) return sighting("weak");
-  seenWell.add(stop.looks);
+  if (stop.looks) seen.add(stop.looks);
   return [];
 }
 
@@ -137,12 +164,13 @@ async function goToTop(page: Page): Promise<void> {
   });
 }
 
-/** What takes pictures of the page. */
+/** What takes pictures of the page. Leaves nothing with focus: others look at the page afterwards. */
 async function withCamera(page: Page, work: (page: Page, session: CDPSession) => Promise<Sighting[]>): Promise<Sighting[]> {
   const session = await page.context().newCDPSession(page);
   try {
     return await work(page, session);
   } finally {
+    await goToTop(page);
     await session.detach();
   }
 }
@@ -155,13 +183,12 @@ async function standEverywhere(page: Page, session: CDPSession): Promise<Sightin
   await page.keyboard.press("Tab");
   const stops = await askPage(page, readStops, { everywhere: true });
   const sightings: Sighting[] = [];
-  const seenWell = new Set<string>();
   for (const stop of stops) {
     if (stop.isOutside || stop.isCovered) sightings.push({ rule: stop.isOutside ? "outside" : "covered", place: stop.place, what: stop.name });
-    else if (!seenWell.has(stop.looks)) {
+    else if (!stop.looks || !seenWellIn(page).has(stop.looks)) {
       await page.evaluate((index) => (document.querySelectorAll("*")[index] as HTMLElement | undefined)?.focus(), Number(stop.key));
       const [here = stop] = await askPage(page, readStops, { everywhere: false });
-      sightings.push(...(await judgeStop(page, session, here, seenWell)));
+      sightings.push(...(await judgeStop(page, session, here)));
     }
   }
   return sightings;
@@ -170,7 +197,6 @@ async function standEverywhere(page: Page, session: CDPSession): Promise<Sightin
 async function walk(page: Page, session: CDPSession): Promise<Sighting[]> {
   const sightings: Sighting[] = [];
   const seen = new Set<string>();
-  const seenWell = new Set<string>();
   const wanted = await askPage(page, countStops, {});
   await goToTop(page);
   await askPage(page, noteDrawings, {});
@@ -186,7 +212,7 @@ async function walk(page: Page, session: CDPSession): Promise<Sighting[]> {
     seen.add(stop.key);
     if (goesUp(before, stop.onPage)) sightings.push({ rule: "other-order", place: stop.place, what: stop.name });
     before = stop.onPage;
-    sightings.push(...(await judgeStop(page, session, stop, seenWell)));
+    sightings.push(...(await judgeStop(page, session, stop)));
   }
   return sightings;
 }
