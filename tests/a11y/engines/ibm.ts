@@ -23,7 +23,7 @@ export const ibm: Checker = {
   kind: "engine",
   canary: ["input_label_exists"],
   async check({ page }) {
-    await page.evaluate(source);
+    await page.evaluate(`${source}; undefined`);
     const { results, checkpoints } = await page.evaluate(async () => {
       const { Checker: AceChecker } = (globalThis as unknown as { ace: Ace }).ace;
       const checker = new AceChecker();

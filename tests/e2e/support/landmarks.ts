@@ -16,7 +16,8 @@ export async function settle(page: Page): Promise<void> {
     document.body.getBoundingClientRect();
     return document.fonts.status === "loaded" && document.fonts.check('1em "Source Sans 3 Variable"');
   };
-  await expect.poll(() => page.evaluate(hasFont), "the font has come").toBe(true);
+  // It is in the browser's cache from the second page on, and comes in the blink of an eye.
+  await expect.poll(() => page.evaluate(hasFont), { message: "the font has come", intervals: [5, 10, 20, 40, 80, 160, 320, 640] }).toBe(true);
 }
 
 /** The things to have at hand that a result names. */
