@@ -1,26 +1,10 @@
 import type { Answers } from "@/lib/flow/answers";
 import { reach, reachWithout } from "../e2e/support/reach-page";
 import { flows, type SeededFlow } from "../e2e/support/seeded-content";
-import { walksOf, type Walk, type WalkStep } from "../e2e/support/walk-flow";
+import { firstWays, mayBeEmpty } from "../e2e/support/walk-flow";
 
 /** A page of a flow: what it is called by, how to come there, and whether it tells of an error. */
 export type FlowPage = { key: string; kind: "question" | "error" | "outcome"; seeded: SeededFlow; find: (site: string) => Promise<string> };
-
-/** Whether nothing at all is an answer to it. */
-function mayBeEmpty({ place: { question } }: WalkStep): boolean {
-  return question.optional || (question.asks.kind === "choices" && question.asks.fewest === 0);
-}
-
-/** The first way to each question and to each outcome of a flow. */
-function firstWays(seeded: SeededFlow): { questions: WalkStep[]; outcomes: Walk[] } {
-  const questions = new Map<string, WalkStep>();
-  const outcomes = new Map<string, Walk>();
-  for (const walk of walksOf(seeded)) {
-    for (const step of walk.steps) if (!questions.has(step.place.question.id)) questions.set(step.place.question.id, step);
-    if (!outcomes.has(walk.outcome.id)) outcomes.set(walk.outcome.id, walk);
-  }
-  return { questions: [...questions.values()], outcomes: [...outcomes.values()] };
-}
 
 /** Each page that a flow can show, once: every question, every question left without an answer, every outcome. */
 export function pagesOfFlow(seeded: SeededFlow): FlowPage[] {

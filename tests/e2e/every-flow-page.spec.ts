@@ -2,29 +2,13 @@ import { nb } from "@/lib/i18n/dictionaries/nb";
 import { isPrivateFlow } from "@/lib/sharing/flow-case";
 import { expect, test } from "./support/browser-test";
 import { headline } from "./support/landmarks";
-import { flows, type SeededFlow } from "./support/seeded-content";
-import { asRead, outcomeWords, questionWords, walksOf, type Walk, type WalkStep } from "./support/walk-flow";
+import { flows } from "./support/seeded-content";
+import { asRead, firstWays, mayBeEmpty, outcomeWords, questionWords } from "./support/walk-flow";
 
 // Each page that the flows can show, once: every question, every question left without an answer, every outcome.
 
-/** The first way to each question and to each outcome. */
-function pagesOf(seeded: SeededFlow): { questions: WalkStep[]; outcomes: Walk[] } {
-  const questions = new Map<string, WalkStep>();
-  const outcomes = new Map<string, Walk>();
-  for (const walk of walksOf(seeded)) {
-    for (const step of walk.steps) if (!questions.has(step.place.question.id)) questions.set(step.place.question.id, step);
-    if (!outcomes.has(walk.outcome.id)) outcomes.set(walk.outcome.id, walk);
-  }
-  return { questions: [...questions.values()], outcomes: [...outcomes.values()] };
-}
-
-/** Whether nothing at all is an answer to it. */
-function mayBeEmpty({ place: { question } }: WalkStep): boolean {
-  return question.optional || (question.asks.kind === "choices" && question.asks.fewest === 0);
-}
-
 for (const seeded of flows) {
-  const { questions, outcomes } = pagesOf(seeded);
+  const { questions, outcomes } = firstWays(seeded);
   const { flow, words } = seeded;
 
   test(`a reader who can't see or points badly can answer every question of «${words.title}»`, async ({ page, open, reach, checkAccessibility }) => {

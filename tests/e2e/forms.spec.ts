@@ -9,9 +9,9 @@ import { expect, test } from "./support/browser-test";
 import { parseDocument } from "./support/document-reader";
 import { deadline, withLetter } from "./support/private-walk";
 import { reachOn } from "./support/reach-on";
-import { fail, flowBySlug, flows, type SeededFlow } from "./support/seeded-content";
+import { fail, flowBySlug, flows } from "./support/seeded-content";
 import { readSlowly } from "./support/take-time";
-import { walksOf, type WalkStep } from "./support/walk-flow";
+import { firstWays, mayBeEmpty } from "./support/walk-flow";
 
 // What a form asks of a reader. The documents are read as they come over the wire; what has to be seen in a browser is tried in one.
 // That each rule finds what it should is proved in tests/unit/a11y/form-faults.test.ts.
@@ -24,22 +24,10 @@ async function read(request: APIRequestContext, address: string, status: number)
   return parseDocument(await response.text());
 }
 
-/** The first way to each question of a flow. */
-function firstWays(seeded: SeededFlow): WalkStep[] {
-  const questions = new Map<string, WalkStep>();
-  for (const step of walksOf(seeded).flatMap(({ steps }) => steps)) if (!questions.has(step.place.question.id)) questions.set(step.place.question.id, step);
-  return [...questions.values()];
-}
-
-/** Whether nothing at all is an answer to it. */
-function mayBeEmpty({ place: { question } }: WalkStep): boolean {
-  return question.optional || (question.asks.kind === "choices" && question.asks.fewest === 0);
-}
-
 for (const seeded of flows) {
   test(`a reader who can't see is told what each field of «${seeded.words.title}» is for, and when they forget to answer first of all what is wrong and where`, async ({ request, baseURL }) => {
     const reachOf = reachOn(baseURL ?? "", seeded);
-    for (const step of firstWays(seeded)) {
+    for (const step of firstWays(seeded).questions) {
       const asked = await read(request, await reachOf.to(step.before), 200);
       expect.soft(findFormFaults(asked), asked.title).toEqual([]);
       if (mayBeEmpty(step)) continue;

@@ -1,7 +1,9 @@
 import { nb } from "@/lib/i18n/dictionaries/nb";
-import { expect, test } from "./support/browser-test";
+import { locales } from "@/lib/i18n/locales";
+import { expect, test, type Page } from "./support/browser-test";
 import { headline } from "./support/landmarks";
 import { findSidewaysScroll } from "./support/measure-layout";
+import { translatedWords } from "./support/seeded-content";
 
 // How a reader finds the office they belong to, and what is there. Without scripts, unless a test says otherwise.
 
@@ -81,6 +83,9 @@ test("a reader says what it is about, and gets the best way now with the others 
   await expect(page, "chooses first").toHaveURL(/\/nb\/kontakt$/);
 });
 
+/** What the browser keeps for when there is no net. */
+const keptPaths = (page: Page) => page.evaluate(async () => (await (await caches.open("urgent-help")).keys()).map(({ url }) => new URL(url).pathname));
+
 test.describe("with scripts", () => {
   test.use({ javaScriptEnabled: true });
 
@@ -99,18 +104,32 @@ test.describe("with scripts", () => {
     // A browser of its own that nobody listens to: without net it complains, as it should.
     const context = await browser.newContext({ ...(baseURL && { baseURL }) });
     const page = await context.newPage();
-    const keptPaths = () => page.evaluate(async () => (await (await caches.open("urgent-help")).keys()).map(({ url }) => new URL(url).pathname));
     await page.goto("/nb/akutt");
     await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
-    await expect.poll(keptPaths).toContain("/js/open-now.js");
+    await expect.poll(() => keptPaths(page)).toContain("/js/open-now.js");
     const colour = () => page.getByRole("main").getByRole("link", { name: "Ring 113" }).evaluate((link) => getComputedStyle(link).backgroundColor);
     const before = await colour();
     await context.setOffline(true);
     await page.reload();
     await expect(headline(page)).toHaveText("Få hjelp i dag");
     expect(await colour()).toBe(before);
-    const others = (await keptPaths()).filter((path) => path !== "/nb/akutt" && !/^\/(_next\/static|js)\//.test(path));
+    const others = (await keptPaths(page)).filter((path) => path !== "/nb/akutt" && !/^\/(_next\/static|js)\//.test(path));
     expect(others, "nothing else is kept").toEqual([]);
     await context.close();
   });
+
+  for (const locale of locales.filter((one) => one !== "nb")) {
+    test(`a reader of ${locale} without net still has urgent help in their own words`, async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ ...(baseURL && { baseURL }) });
+      const page = await context.newPage();
+      await page.goto(`/${locale}/akutt`);
+      await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+      await expect.poll(() => keptPaths(page)).toEqual(expect.arrayContaining([`/${locale}/akutt`, "/js/open-now.js"]));
+      await context.setOffline(true);
+      await page.reload();
+      await expect(headline(page)).toHaveText(translatedWords("page", "akutt", locale).title);
+      await expect(page.getByRole("main").getByRole("link", { name: "113" }).first()).toBeVisible();
+      await context.close();
+    });
+  }
 });

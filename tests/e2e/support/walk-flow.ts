@@ -30,6 +30,22 @@ export function walksOf(seeded: SeededFlow): Walk[] {
   });
 }
 
+/** The first way to each question and to each outcome. */
+export function firstWays(seeded: SeededFlow): { questions: WalkStep[]; outcomes: Walk[] } {
+  const questions = new Map<string, WalkStep>();
+  const outcomes = new Map<string, Walk>();
+  for (const walk of walksOf(seeded)) {
+    for (const step of walk.steps) if (!questions.has(step.place.question.id)) questions.set(step.place.question.id, step);
+    if (!outcomes.has(walk.outcome.id)) outcomes.set(walk.outcome.id, walk);
+  }
+  return { questions: [...questions.values()], outcomes: [...outcomes.values()] };
+}
+
+/** Whether nothing at all is an answer to it. */
+export function mayBeEmpty({ place: { question } }: WalkStep): boolean {
+  return question.optional || (question.asks.kind === "choices" && question.asks.fewest === 0);
+}
+
 /** The questions that some answers pass. */
 export function stepsOf(seeded: SeededFlow, answers: Answers): WalkStep[] {
   const asked = whereTo(seeded, answers).path.filter((step) => step.kind === "question");
