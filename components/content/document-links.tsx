@@ -6,18 +6,19 @@ import { joinParts } from "@/lib/i18n/format";
 import { inLanguage } from "./in-language";
 import styles from "./document-links.module.css";
 import type { RenderContext } from "./render-context";
+import rows from "./rows.module.css";
 
 /** A list of documents to choose between: each a whole row, with what it is and what it takes. */
 export function DocumentLinks({ context, documents }: { context: RenderContext; documents: readonly DocumentSummary[] }) {
   return (
-    <ul className={styles.list}>
+    <ul className={rows.list}>
       {documents.map((document) => (
         <li key={`${document.kind}/${document.slug}`}>
-          <a className={styles.row} {...inLanguage(document.language, context.locale)} href={addressOf(context.site, document)}>
-            <span className={styles.title}>{document.title}</span>
-            <span className={styles.takes}>{describe(document, context)}</span>
+          <a className={`${rows.row} ${styles.leads}`} {...inLanguage(document.language, context.locale)} href={addressOf(context.site, document)}>
+            <span className={rows.title}>{document.title}</span>
+            <span className={rows.takes}>{describe(document, context)}</span>
             {document.language !== context.locale && context.locale === context.site && (
-              <span className={styles.reads} {...inLanguage(context.site, document.language)}>
+              <span className={`${rows.takes} ${styles.reads}`} {...inLanguage(context.site, document.language)}>
                 {getDictionary(context.site).language.inNorwegian}
               </span>
             )}

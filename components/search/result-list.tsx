@@ -1,6 +1,7 @@
 import { getDictionary } from "@/lib/i18n/dictionary";
 import type { Locale } from "@/lib/i18n/locales";
 import { inLanguage } from "../content/in-language";
+import rows from "../content/rows.module.css";
 import type { Result } from "./result";
 import styles from "./result-list.module.css";
 
@@ -8,21 +9,21 @@ import styles from "./result-list.module.css";
 export function ResultList({ results, locale }: { results: readonly Result[]; locale: Locale }) {
   const { language, search } = getDictionary(locale);
   return (
-    <ol className={styles.list}>
+    <ol className={rows.list}>
       {results.map(({ kind, title, href, takes, titleIn = locale, takesIn = locale }) => (
         <li key={href}>
-          <a className={styles.row} href={href}>
+          <a className={rows.row} href={href}>
             <span className={styles.kind}>{search.kinds[kind]}</span>{" "}
-            <span className={styles.title} {...inLanguage(titleIn, locale)}>
+            <span className={rows.title} {...inLanguage(titleIn, locale)}>
               {title}
             </span>{" "}
             {takes !== "" && (
-              <span className={styles.takes} {...inLanguage(takesIn, locale)}>
+              <span className={rows.takes} {...inLanguage(takesIn, locale)}>
                 {takes}
               </span>
             )}
             {/* Pages of forms and offices have the reader's language, only the names haven't. */}
-            {titleIn !== locale && kind !== "form" && kind !== "office" && <span className={styles.takes}> {language.inNorwegian}</span>}
+            {titleIn !== locale && kind !== "form" && kind !== "office" && <span className={rows.takes}> {language.inNorwegian}</span>}
           </a>
         </li>
       ))}
