@@ -18,8 +18,9 @@ export function DocumentLinks({ context, documents }: { context: RenderContext; 
             <span className={rows.title}>{document.title}</span>
             <span className={rows.takes}>{describe(document, context)}</span>
             {document.language !== context.locale && context.locale === context.site && (
-              <span className={`${rows.takes} ${styles.reads}`} {...inLanguage(context.site, document.language)}>
-                {getDictionary(context.site).language.inNorwegian}
+              <span className={rows.takes}>
+                {/* In the reader's language, where the rest of the row begins. */}
+                <span {...inLanguage(context.site, document.language)}>{getDictionary(context.site).language.inNorwegian}</span>
               </span>
             )}
           </a>

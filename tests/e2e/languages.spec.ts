@@ -97,6 +97,14 @@ for (const path of ["/personvern", "/guide/gi-fullmakt", "/guide/gi-fullmakt/alt
   });
 }
 
+test("a reader of Arabic sees where a Norwegian row begins that it is in Norwegian", async ({ page, open }) => {
+  await open("/ar/tema/penger-na");
+  const note = getDictionary("ar").language.inNorwegian;
+  const row = page.getByRole("main").getByRole("link").filter({ hasText: note }).first();
+  const begins = await row.getByText("Jeg har ikke penger til mat").evaluate((title) => title.getBoundingClientRect().left);
+  expect((await row.getByText(note).boundingBox())?.x).toBeCloseTo(begins, 0);
+});
+
 test("a reader of Arabic sees phone numbers in the order they are dialled", async ({ page, open }) => {
   await open("/ar/akutt");
   const numbers = page.locator('a[href^="tel:"]').filter({ hasText: "55 55 33 33" });
