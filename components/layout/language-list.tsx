@@ -2,7 +2,7 @@ import { Heading } from "@navikt/ds-react/Typography";
 import { getDictionary } from "@/lib/i18n/dictionary";
 import { briefLanguages, directionOf, languageNames, locales, type Locale } from "@/lib/i18n/locales";
 
-/** The languages there are, in their own names. */
+/** The languages there are, in their own names: where the header's link leads on the page that has no other list of them. */
 export function LanguageList({ locale }: { locale: Locale }) {
   const { language } = getDictionary(locale);
   return (
@@ -11,7 +11,7 @@ export function LanguageList({ locale }: { locale: Locale }) {
         {language.title}
       </Heading>
       <p>{language.lead}</p>
-      <ul>
+      <ul id="sprak">
         {locales.map((code) => (
           <li key={code}>
             <a href={`/${code}`} hrefLang={code} lang={code} dir={directionOf(code)} aria-current={code === locale ? "true" : undefined}>

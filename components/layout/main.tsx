@@ -17,11 +17,13 @@ type Props = {
   /** The document that the page shows, where it shows one: it may be in another language than the page. */
   shown?: Pick<PublishedDocument<DocumentKind>, "language" | "wordsAre"> & Partial<Pick<PublishedDocument<DocumentKind>, "simple">>;
   crumbs?: readonly Crumb[];
+  /** Whether the page is where one chooses a language: then the same names don't stand below it again, leading elsewhere. */
+  choosesLanguage?: boolean;
   children: ReactNode;
 };
 
 /** The content of a page, with the way back to where it belongs, somebody to read it aloud, and the same page in our other languages. The last crumb is the page itself. */
-export function Main({ locale, path, shown, crumbs = [], children }: Props) {
+export function Main({ locale, path, shown, crumbs = [], choosesLanguage = false, children }: Props) {
   const language = shown?.language ?? locale;
   return (
     <div className={styles.column}>
@@ -40,7 +42,7 @@ export function Main({ locale, path, shown, crumbs = [], children }: Props) {
           <Unproved locale={locale} path={path} shown={shown} />
         </main>
       </div>
-      <LanguageLinks locale={locale} path={path} />
+      {!choosesLanguage && <LanguageLinks locale={locale} path={path} />}
     </div>
   );
 }

@@ -36,6 +36,14 @@ for (const locale of others) {
   });
 }
 
+test("a reader who chooses a language sees each of them once, and the link at the top leads there", async ({ page, open }) => {
+  await open("/nb/sprak");
+  for (const locale of others) await expect(page.getByRole("link", { name: languageNames[locale], exact: true })).toHaveAttribute("href", `/${locale}`);
+  await page.getByRole("banner").getByRole("link", { name: "Språk" }).click();
+  await expect(page.getByRole("list").filter({ has: page.getByRole("link", { name: languageNames.so, exact: true }) })).toBeInViewport();
+  await expect(page).toHaveURL(/#sprak$/);
+});
+
 test("a daughter and her father look at the same step, each in their own language", async ({ page, open }) => {
   await open("/nb/guide/ringe-nav");
   for (const locale of ["ar", "en", "nn", "nb"] as const) {

@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Languages({ params }: Props) {
   const locale = requireLocale((await params).locale);
   return (
-    <Main locale={locale} path="sprak" crumbs={[{ text: getDictionary(locale).language.title }]}>
+    <Main locale={locale} path="sprak" choosesLanguage crumbs={[{ text: getDictionary(locale).language.title }]}>
       <LanguageList locale={locale} />
     </Main>
   );
