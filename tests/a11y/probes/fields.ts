@@ -9,6 +9,7 @@ const rules: ProbeRules = {
   "required-for-ears-only": { requirement: "3.3.2", advice: "Say in the label that it must be filled in, or which fields needn't be: the attribute is heard, and not seen." },
   "same-label": { requirement: "2.4.6, 3.3.2", advice: "Call each field by what belongs in it, or put them in groups with names: two are called the same." },
   "faint-example": { requirement: "1.4.3", advice: "Give the words that stand in the field before anybody has written a contrast of 4.5:1, or write them beside it." },
+  "faint-edge": { requirement: "1.4.11", advice: "Draw the field's border, or fill it, in a colour with a contrast of 3:1 to what is around it: nobody who sees badly finds where to write." },
   "loose-error": { requirement: "3.3.1", advice: "Let the field's aria-describedby name the message that is written in red beside it, and set aria-invalid." },
 };
 
@@ -59,10 +60,28 @@ function look({ placeOf, wordsOf, isShown, isTold, referredText, isForEarsOnly }
     const [below, words] = [lightOf(backgroundColor), lightOf(color)];
     return Math.max(below, words) / Math.min(below, words) < 4.5;
   }).map((field) => sighting("faint-example", field, field.getAttribute("placeholder") ?? ""));
+  const contrastOf = (one: number, other: number) => Math.max(one, other) / Math.min(one, other);
+  const isClear = (color: string) => /, 0\)$|transparent|\//.test(color);
+  const groundOf = (element: Element): string => {
+    for (let at = element.parentElement; at; at = at.parentElement) if (!isClear(getComputedStyle(at).backgroundColor)) return getComputedStyle(at).backgroundColor;
+    return matchMedia("(prefers-color-scheme: dark)").matches ? "#121212" : "#fff";
+  };
+  /** A box may be drawn around the field rather than on it. What is drawn by a shadow or a picture is for people to judge. */
+  const isEdged = (element: Element) => {
+    const { backgroundColor, backgroundImage, boxShadow, outlineStyle, borderTopWidth, borderBottomWidth, borderLeftWidth, borderTopColor, borderBottomColor, borderLeftColor } = getComputedStyle(element);
+    if (backgroundImage !== "none" || boxShadow !== "none" || outlineStyle !== "none") return true;
+    const drawn = [[borderTopWidth, borderTopColor], [borderBottomWidth, borderBottomColor], [borderLeftWidth, borderLeftColor]].flatMap(([width = "", color = ""]) => (Number.parseFloat(width) > 0 ? [color] : []));
+    const ground = groundOf(element);
+    return [...drawn, backgroundColor].some((color) => {
+      const around = lightOf(ground);
+      return contrastOf(around, lightOf(color)) >= 3;
+    });
+  };
+  const edgeless = fields.filter((field) => ![field, field.parentElement, field.parentElement?.parentElement].some((element) => element && element !== document.body && isEdged(element))).map((field) => sighting("faint-edge", field, seenOn(field)));
   const isNamed = (box: Element) => [...document.querySelectorAll("[aria-describedby], [aria-errormessage], [aria-labelledby], [aria-details]")].some((element) => ["aria-describedby", "aria-errormessage", "aria-labelledby", "aria-details"].some((attribute) => (element.getAttribute(attribute)?.split(/\s+/) ?? []).some((id) => [document.getElementById(id)].some((one) => one !== null && (one.contains(box) || box.contains(one))))));
   const isBeside = (box: Element) => [box.previousElementSibling, box.nextElementSibling, box.parentElement].some((one) => one !== null && one.localName !== "form" && fields.some((field) => one.contains(field)));
   const red = [...document.querySelectorAll<HTMLElement>("form :is(p, span, div, small, em, strong)")].filter((box) => box.children.length === 0 && box.innerText.trim().split(/\s+/).length >= 3 && isShown(box) && !isForEarsOnly(box) && isRed(box) && !isRed(document.body) && !box.closest("label, legend, button, a, [role=alert], [role=group][aria-label]") && isBeside(box) && !isNamed(box));
-  return [...starred, ...unsaid, ...same, ...faint, ...red.map((box) => sighting("loose-error", box))];
+  return [...starred, ...unsaid, ...same, ...faint, ...edgeless, ...red.map((box) => sighting("loose-error", box))];
 }
 
 export const fields: Checker = {

@@ -7,6 +7,7 @@ import { asChecked, type ProbeRules, type Sighting } from "./probe";
 const rules: ProbeRules = {
   "sideways-scroll": { requirement: "1.4.10", advice: "Let it wrap or shrink: the page must be read without scrolling sideways in a window of 320 pixels." },
   cut: { requirement: "1.4.4, 1.4.10, 1.4.12", advice: "Give the box no fixed height or width, or don't hide what stands out of it." },
+  "no-scrolling": { requirement: "1.4.4, 1.4.10", advice: "Let the page scroll: what doesn't fit on the screen can't be reached." },
   overlap: { requirement: "1.4.4, 1.4.10, 1.4.12", advice: "Let the boxes grow with their words, so that none lies on another." },
 };
 
@@ -69,8 +70,11 @@ function look({ placeOf, wordsOf, isForEarsOnly, cuttersOf }: PageTools): Sighti
   const wide = [...document.body.querySelectorAll("*")].filter((element) => element.getBoundingClientRect().right > clientWidth + 1 && !isForEarsOnly(element));
   const widest = wide.find((element) => !wide.some((other) => other !== element && element.contains(other)));
   const sideways = scrollWidth > clientWidth + 1 ? [{ rule: "sideways-scroll", place: placeOf(widest ?? document.body), what: `${scrollWidth} pixels in a window of ${clientWidth}: ${widest ? wordsOf(widest) : ""}` }] : [];
+  // Below a window that lies over the page on purpose, the page stands still.
+  const isHeld = document.querySelector("dialog[open], [aria-modal=true]") === null && [document.documentElement, document.body].some((element) => /hidden|clip/.test(getComputedStyle(element).overflowY) && element.scrollHeight > element.clientHeight + 50);
+  const still = isHeld ? [{ rule: "no-scrolling", place: "html", what: `${document.body.scrollHeight} pixels in a window of ${innerHeight}` }] : [];
   const sightingsOf = (rule: string, found: Map<Element, string>) => [...found].map(([element, what]) => ({ rule, place: placeOf(element), what }));
-  return [...sideways, ...sightingsOf("cut", cut), ...sightingsOf("overlap", over)];
+  return [...sideways, ...still, ...sightingsOf("cut", cut), ...sightingsOf("overlap", over)];
 }
 
 export const fit: Checker = {

@@ -10,6 +10,7 @@ const rules: ProbeRules = {
   unworkable: { requirement: "2.1.1", advice: "Use a button, or answer Enter and Space as well as the click." },
   "left-out": { requirement: "2.1.1", advice: "Take the negative tabindex away: Tab passes this over." },
   "hover-only": { requirement: "1.4.13, 2.1.1", advice: "Show it at focus too, or always: without a mouse, and on a phone, nobody sees it." },
+  "starts-elsewhere": { requirement: "2.4.3, 3.2.1", advice: "Let the page begin at its beginning: who is read to begins here, and never hears what stands before." },
   "own-order": { requirement: "2.4.3", advice: "Take the positive tabindex away: Tab then follows the order of the page." },
 };
 
@@ -25,12 +26,15 @@ export async function noteListeners(page: Page): Promise<void> {
       const note = "function (type) { (this.listensTo ??= []).push(type); }";
       await session.send("Runtime.callFunctionOn", { objectId: object.objectId ?? "", functionDeclaration: note, arguments: [{ value: type }] });
     }
+    const everywhere = await session.send("Runtime.evaluate", { expression: "window" });
+    const { listeners: ofWindow } = await session.send("DOMDebugger.getEventListeners", { objectId: everywhere.result.objectId ?? "" });
+    if (ofWindow.some(({ type }) => /^key/.test(type))) await page.evaluate(() => void Object.assign(window, { listensToKeys: true }));
   } finally {
     await session.detach();
   }
 }
 
-function look({ controls, nativeControls, placeOf, wordsOf, isShown, isFocusable, hasFocusableWithin }: PageTools): Sighting[] {
+function look({ contentOf, controls, nativeControls, placeOf, wordsOf, isShown, isFocusable, hasFocusableWithin }: PageTools): Sighting[] {
   const listensTo = (node: Node) => (node as Node & { listensTo?: string[] }).listensTo ?? [];
   const isKeyed = (type: string) => type.startsWith("key");
   const isPointed = (type: string) => /^(click|dblclick)$|(down|up|start|end)$/.test(type) && !isKeyed(type);
@@ -51,7 +55,7 @@ function look({ controls, nativeControls, placeOf, wordsOf, isShown, isFocusable
   const roots = [document, document.documentElement, document.body, ...document.body.children];
   const isListenedForAbove = roots.some((root) => listensTo(root).includes("click"));
   const pointsAt = (element: Element) => getComputedStyle(element).cursor === "pointer" && element.parentElement !== null && getComputedStyle(element.parentElement).cursor !== "pointer";
-  const forMouse = all.filter((element) => !isNative(element) && (hasClick(element) || (isListenedForAbove && pointsAt(element))));
+  const forMouse = all.filter((element) => !isNative(element) && (hasClick(element) || element.matches("[draggable=true]") || (isListenedForAbove && pointsAt(element))));
   const unreachable = forMouse.filter((element) => !isFocusable(element) && !hasFocusableWithin(element) && !isPartOfWidget(element) && !element.parentElement?.closest("[tabindex='0']"));
   const unworkable = forMouse.filter((element) => hasClick(element) && isFocusable(element) && !answersKeys(element));
   const leftOut = all.filter((element) => element.matches(nativeControls) && element.getAttribute("tabindex")?.startsWith("-") && !element.matches("[aria-hidden=true], [aria-hidden=true] *, :disabled") && !isPartOfWidget(element));
@@ -80,7 +84,10 @@ function look({ controls, nativeControls, placeOf, wordsOf, isShown, isFocusable
       return [];
     }
   }).filter((element) => element.textContent.trim() !== "" && !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
-  return [...hidden.map(sighting("hover-only")), ...unreachable.map(sighting("unreachable")), ...unworkable.map(sighting("unworkable")), ...leftOut.map(sighting("left-out")), ...ownOrder.map(sighting("own-order"))];
+  // Whoever opens a page is where it begins, or where its content tells them what is wrong.
+  const stands = document.activeElement;
+  const elsewhere = stands && stands !== document.body && stands !== document.documentElement && !contentOf().contains(stands) ? [sighting("starts-elsewhere")(stands)] : [];
+  return [...elsewhere, ...hidden.map(sighting("hover-only")), ...unreachable.map(sighting("unreachable")), ...unworkable.map(sighting("unworkable")), ...leftOut.map(sighting("left-out")), ...ownOrder.map(sighting("own-order"))];
 }
 
 export const keyboard: Checker = {

@@ -10,6 +10,7 @@ const rules: ProbeRules = {
   "file-name": { requirement: "1.1.1", advice: "Say what the picture shows, or give it an empty alt if it shows nothing of use. This is the name of its file." },
   "empty-title": { requirement: "2.4.2", advice: "Let the title of the page say what it is about: it is the first thing that is read, and what stands on the tab." },
   "no-autocomplete": { requirement: "1.3.5", advice: "Set autocomplete, so that the browser can fill in what it knows of the reader: given-name, family-name, email, tel, bday." },
+  "for-the-mouse": { requirement: "2.1.1, best practice", advice: "Write it on the page: what a title says is seen by those alone who point at it with a mouse." },
   "no-visible-label": { requirement: "3.3.2", advice: "Write the name of the field beside it. What stands in the field is gone as soon as somebody writes." },
 };
 
@@ -64,7 +65,9 @@ function look({ placeOf, wordsOf, isShown, isTold, referredText }: PageTools): S
   const inHeadings = new Set([...document.querySelectorAll("h1, h2, [role=heading]")].flatMap((heading) => wordsIn(heading.textContent)));
   const inTitle = wordsIn(document.title);
   const emptyTitle = inTitle.length < 2 && inHeadings.size > 0 && !inTitle.some((word) => inHeadings.has(word) || location.hostname.includes(word)) ? [sighting("empty-title", document.documentElement, document.title)] : [];
-  return [...misnamed, ...unnamed, ...unlabelled, ...fileNames, ...emptyTitle, ...unfilled];
+  const pointless = [...document.body.querySelectorAll<HTMLElement>("[title]:not(abbr, dfn, iframe, frame, img, area, a, button, input, select, textarea, summary, label, video, audio, object, [tabindex], [role], svg *, svg)")];
+  const hidden = pointless.filter((element) => isShown(element) && plain(element.title) !== "" && !plain((element.parentElement ?? element).innerText).includes(plain(element.title))).map((element) => sighting("for-the-mouse", element, element.title));
+  return [...hidden, ...misnamed, ...unnamed, ...unlabelled, ...fileNames, ...emptyTitle, ...unfilled];
 }
 
 export const names: Checker = {

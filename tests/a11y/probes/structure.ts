@@ -11,6 +11,8 @@ const rules: ProbeRules = {
   "says-nothing": { requirement: "2.4.4, best practice", advice: "Let the link say where it leads: whoever goes from link to link hears this word alone." },
   "looks-like-heading": { requirement: "1.3.1", advice: "Make it a heading: it is drawn as one, and begins what follows." },
   "looks-like-list": { requirement: "1.3.1", advice: "Make it a list: each line begins with a sign for an item." },
+  "leads-nowhere": { requirement: "2.4.1", advice: "Give what it leads to this id, or take the link away: nothing on the page is called that." },
+  "no-pinching": { requirement: "1.4.4", advice: "Leave touch-action alone on the whole page, or allow pinch-zoom: nobody can make the words larger with two fingers." },
   "acts-on-choice": { requirement: "3.2.2", advice: "Give it a button of its own: somebody who goes through the choices by keyboard is taken away by the first." },
 };
 
@@ -88,9 +90,13 @@ function look({ placeOf, wordsOf, isShown, isTold, isForEarsOnly }: PageTools): 
   });
   const emptyWords = /^((klikk|trykk|se|les mer|les|click|read more|see) )?(her|here)$|^(lenke|link|les mer|read more|more|mer|dette|this|тут|натисніть тут|tutaj|kliknij tutaj|هنا|اضغط هنا|halkan|halkan guji)$/;
   const vague = links.filter((link) => emptyWords.test(nameOf(link).replace(/[^\p{L}\p{M} ]/gu, "").trim()) && !link.hasAttribute("aria-labelledby"));
+  const namedIn = (link: HTMLAnchorElement) => decodeURIComponent(link.hash.slice(1));
+  const lost = links.filter((link) => link.getAttribute("href")?.startsWith("#") && !["", "top"].includes(namedIn(link)) && !document.getElementById(namedIn(link)) && document.getElementsByName(namedIn(link)).length === 0);
+  const wholes = [document.documentElement, document.body, document.querySelector("main")].filter((whole) => whole !== null);
+  const held = wholes.filter((whole) => !/auto|manipulation|pinch-zoom/.test(getComputedStyle(whole).touchAction)).slice(0, 1);
   const leaves = /location|submit\(|navigate|window\.open/;
   const hasty = shown.filter((element) => element.matches("select[onchange], input[type=radio][onchange], input[type=checkbox][onchange]") && leaves.test(element.getAttribute("onchange") ?? ""));
-  return [...moved, ...bare.map((element) => sighting("table-without-headers", element)), ...same.map((link) => sighting("same-words", link)), ...vague.map((link) => sighting("says-nothing", link)), ...[...drawnAsHeading, ...inBold].map((element) => sighting("looks-like-heading", element)), ...[...drawnAsList, ...inLines].map((element) => sighting("looks-like-list", element)), ...hasty.map((element) => sighting("acts-on-choice", element))];
+  return [...moved, ...bare.map((element) => sighting("table-without-headers", element)), ...same.map((link) => sighting("same-words", link)), ...vague.map((link) => sighting("says-nothing", link)), ...[...drawnAsHeading, ...inBold].map((element) => sighting("looks-like-heading", element)), ...[...drawnAsList, ...inLines].map((element) => sighting("looks-like-list", element)), ...lost.map((link) => sighting("leads-nowhere", link)), ...held.map((whole) => sighting("no-pinching", whole, getComputedStyle(whole).touchAction)), ...hasty.map((element) => sighting("acts-on-choice", element))];
 }
 
 export const structure: Checker = {
