@@ -13,9 +13,16 @@ const rules: ProbeRules = {
 /** Marks one of each kind of control, and tells how it is drawn: those that are drawn alike change alike. */
 function mark({ isShown, drawingOf }: PageTools): string[] {
   const known = new Set<string>();
+  // How it is drawn now says nothing of how it would be: that is for the styles of the page, and for what stands around it.
+  const styles = [...document.styleSheets].map(({ href, ownerNode }) => href ?? ownerNode?.textContent ?? "").join();
+  const whereOf = (element: Element) => {
+    const classes: string[] = [];
+    for (let at: Element | null = element; at; at = at.parentElement) classes.push(`${at.localName}.${at.className}`);
+    return classes.join(" < ");
+  };
   for (const element of document.body.querySelectorAll<HTMLElement & { pointedAt?: true }>("*")) delete element.pointedAt;
   for (const element of document.body.querySelectorAll<HTMLElement & { pointedAt?: true }>("a[href], button:enabled, summary, label, [role=button], [role=link], [role=tab]")) {
-    const look = `${element.className} ${element.parentElement?.className ?? ""} ${drawingOf(element)}`;
+    const look = [styles, whereOf(element), drawingOf(element)].join(" ");
     if (!isShown(element) || !element.innerText.trim() || known.has(look)) continue;
     element.pointedAt = true;
     known.add(look);
