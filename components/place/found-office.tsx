@@ -4,6 +4,7 @@ import { comparerOf } from "@/lib/i18n/format";
 import type { FoundOffices } from "@/lib/places/found-offices";
 import { Section } from "../content/section";
 import { ChoiceList } from "./choice-list";
+import { foundHeading } from "./found-heading";
 import styles from "./found-office.module.css";
 import { NavSearchLink, PhoneLine, type OfficeContext } from "./office-contact";
 import { OfficeDetails } from "./office-details";
@@ -14,11 +15,22 @@ type Found<Kind extends FoundOffices["kind"]> = { found: Extract<FoundOffices, {
 
 /** What a search for an office came to: the office, a question, or honestly that we don't know. */
 export function FoundOffice({ found, context }: Props) {
+  return (
+    <>
+      <Heading level="1" size="large">
+        {foundHeading(found, context)}
+      </Heading>
+      <WhatWasFound found={found} context={context} />
+    </>
+  );
+}
+
+function WhatWasFound({ found, context }: Props) {
   switch (found.kind) {
     case "office":
       return <OneOffice found={found} context={context} />;
     case "unsure":
-      return found.office ? <OneOffice found={found} context={context} /> : <UnknownOffice found={found} context={context} />;
+      return found.office ? <OneOffice found={found} context={context} /> : <UnknownOffice context={context} />;
     case "ask-district":
       return <Districts found={found} context={context} />;
     case "several":
@@ -36,9 +48,6 @@ function OneOffice({ found, context }: Found<"office" | "unsure">) {
   const name = served ? nameServed(context.places, served, context.locale) : null;
   return (
     <>
-      <Heading level="1" size="large">
-        {isLikely ? place.found.likely(office.name) : place.found.yours(office.name)}
-      </Heading>
       {name !== null && <p>{place.found.understood(sayOnce(understood, name))}</p>}
       {isLikely && <p className={styles.unsure}>{place.found.likelyLead}</p>}
       <OfficeDetails office={office} context={context} />
@@ -46,13 +55,10 @@ function OneOffice({ found, context }: Found<"office" | "unsure">) {
   );
 }
 
-function UnknownOffice({ found, context }: Found<"unsure">) {
+function UnknownOffice({ context }: Pick<Props, "context">) {
   const { place } = getDictionary(context.locale);
   return (
     <>
-      <Heading level="1" size="large">
-        {place.found.unknown(found.served ? nameServed(context.places, found.served, context.locale) : found.understood)}
-      </Heading>
       <p>{place.found.unknownLead}</p>
       <PhoneLine context={context} />
       <NavSearchLink locale={context.locale} />
@@ -60,7 +66,7 @@ function UnknownOffice({ found, context }: Found<"unsure">) {
   );
 }
 
-function Districts({ found: { municipality, districts }, context }: Found<"ask-district">) {
+function Districts({ found: { districts }, context }: Found<"ask-district">) {
   const { place } = getDictionary(context.locale);
   const compare = comparerOf("nb");
   const choices = districts
@@ -68,9 +74,6 @@ function Districts({ found: { municipality, districts }, context }: Found<"ask-d
     .map(({ number, name }) => ({ text: name, href: choiceAddress(context.places, { kind: "district", number }, context.locale) }));
   return (
     <>
-      <Heading level="1" size="large">
-        {place.found.askDistrict(municipality.name)}
-      </Heading>
       <p>{place.found.askDistrictLead}</p>
       <ChoiceList choices={choices} />
       <Section heading={place.found.unsureDistrict} id="vet-ikke">
@@ -86,9 +89,6 @@ function Several({ found: { choices }, context }: Found<"several">) {
   const { place } = getDictionary(context.locale);
   return (
     <>
-      <Heading level="1" size="large">
-        {place.found.several}
-      </Heading>
       <p>{place.found.severalLead}</p>
       <Choices choices={choices} context={context} />
     </>
@@ -99,9 +99,6 @@ function Nothing({ found: { suggestions }, context }: Found<"none">) {
   const { place } = getDictionary(context.locale);
   return (
     <>
-      <Heading level="1" size="large">
-        {place.found.none}
-      </Heading>
       <p>{place.found.noneLead}</p>
       {suggestions.length > 0 && (
         <Section heading={place.found.suggestions} id="forslag">

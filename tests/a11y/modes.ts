@@ -4,8 +4,10 @@ import { engines, probes, whereColoursChange, whereLittleIsSeen, whereSizesChang
 import { axeOnColours } from "./engines/axe";
 import { fit } from "./probes/fit";
 import { focusAgain } from "./probes/focus";
+import { legible } from "./probes/legible";
 import { motion } from "./probes/motion";
 import { print } from "./probes/print";
+import { structure } from "./probes/structure";
 import { targetSize } from "./probes/target-size";
 import { task } from "./probes/task";
 import { wearStyle } from "./wear-style";
@@ -34,7 +36,7 @@ const spacing = "* { line-height: 1.5 !important; letter-spacing: 0.12em !import
 export const usual: Mode = { name: "phone", size: phone, checkers: [...engines, ...probes] };
 
 /** The document as it is sent is the same in every mode, and what moves about in it comes last. */
-const withoutScripts = [...engines, ...probes].filter(({ name }) => !["html-validate", "ibm", "alfa", "scripts", "motion", "focus"].includes(name));
+const withoutScripts = [...engines, ...probes].filter(({ name }) => !["html-validate", "ibm", "alfa", "scripts", "consistent", "motion", "flashes", "focus"].includes(name));
 
 /** The matrix: every page is seen in each of them, one after the other. */
 export const modes: readonly Mode[] = [
@@ -42,10 +44,10 @@ export const modes: readonly Mode[] = [
   { name: "320 pixels", size: narrow, checkers: whereSizesChange },
   // A window of 1,280 × 1,024 pixels, each four times as large.
   { name: "400 % zoom", size: { width: 320, height: 256 }, checkers: whereLittleIsSeen },
-  { name: "200 % text", size: { width: 640, height: 740 }, css: ":root { font-size: 200% !important }", checkers: whereSizesChange },
+  { name: "200 % text", size: { width: 640, height: 740 }, css: ":root { font-size: 200% !important }", checkers: [...whereSizesChange, legible] },
   { name: "text spacing", size: narrow, css: spacing, checkers: whereSizesChange },
   { name: "right to left", size: phone, turned: true, checkers: whereSizesChange },
-  { name: "wide screen", size: { width: 1280, height: 800 }, checkers: [axeOnColours, targetSize, fit, task, focusAgain] },
+  { name: "wide screen", size: { width: 1280, height: 800 }, checkers: [axeOnColours, structure, targetSize, legible, fit, task, focusAgain] },
   { name: "dark", size: phone, media: { colorScheme: "dark" }, checkers: whereColoursChange },
   { name: "forced colours", size: phone, media: { forcedColors: "active" }, checkers: whereColoursChange },
   { name: "more contrast", size: phone, media: { contrast: "more" }, checkers: whereColoursChange },

@@ -29,6 +29,12 @@ for (const checker of everyChecker) {
   });
 }
 
+test("on a page that is well made, no engine and no probe finds anything in any mode: what is found elsewhere is no false alarm", async ({ page }) => {
+  const results = await visit(page, new URL("../a11y/canary/well-made.html", import.meta.url).href, modes);
+  expect(results.map(({ mode }) => mode)).toEqual(modes.map(({ name }) => name));
+  expect(results.flatMap(({ mode, findings }) => findings.map((finding) => `${mode}: ${sayFinding(finding)}`))).toEqual([]);
+});
+
 const languages = ["nb", "nn", "en", "uk", "ar"] as const;
 
 /** A page of each kind, as its address goes on after the language. What isn't translated is shown in bokmål within the other language's frame. */

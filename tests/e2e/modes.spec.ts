@@ -1,5 +1,7 @@
 import type { Answers } from "@/lib/flow/answers";
 import { nb } from "@/lib/i18n/dictionaries/nb";
+import { sayFinding } from "../a11y/check-page";
+import { chosen } from "../a11y/probes/chosen";
 import { expect, test, type Page } from "./support/browser-test";
 import { mainAction } from "./support/landmarks";
 import { findClipped, findHiddenText, findMovement, findSidewaysScroll, findSmallTargets } from "./support/measure-layout";
@@ -51,6 +53,14 @@ test("a volunteer who prints a guide in the dark gets black letters on white pap
   });
   expect(lightness[0], "letters").toBeLessThan(100);
   expect(lightness[1], "paper").toBeGreaterThan(240);
+});
+
+test("a reader who has chosen the colours of the screen sees which boxes are ticked", async ({ page, open }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open("/nb/kontakt/vei?hva=brev");
+  await expect(page.getByRole("checkbox", { name: nb.choosing.chooser.interpreter })).toBeVisible();
+  const { findings } = await chosen.check({ page, html: "", inFlow: false });
+  expect(findings.map(sayFinding)).toEqual([]);
 });
 
 test("a reader who can't bear movement sees none", async ({ page, open, reach }) => {

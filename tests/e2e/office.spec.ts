@@ -27,6 +27,7 @@ test("a reader finds their office by postcode, and can call, go there and see wh
 test("a reader in a large town is asked for the district, and then gets the office", async ({ page, open, checkAccessibility }) => {
   await open("/nb/kontor/finn?sted=0580");
   await expect(headline(page)).toHaveText(found.askDistrict("Oslo"));
+  await expect(page).toHaveTitle(`${found.askDistrict("Oslo")} – ${finder.title} – Samme side`);
   await checkAccessibility(page);
   await page.getByRole("link", { name: "Grünerløkka", exact: true }).click();
   await expect(headline(page)).toHaveText(/^Kontoret ditt er Nav Grünerløkka/);

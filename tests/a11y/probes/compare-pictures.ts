@@ -18,8 +18,12 @@ async function studioOf(context: BrowserContext): Promise<Page> {
 export async function comparePictures(context: BrowserContext, before: Buffer, after: Buffer): Promise<Difference> {
   // The same pixels are written the same way.
   if (before.equals(after)) return { changed: 0, strong: 0 };
-  const studio = await studioOf(context);
-  return askPage(studio, compare, { before: before.toString("base64"), after: after.toString("base64") });
+  return withStudio(context, (studio) => askPage(studio, compare, { before: before.toString("base64"), after: after.toString("base64") }));
+}
+
+/** Does something in an empty page that decodes pictures. */
+export async function withStudio<T>(context: BrowserContext, work: (studio: Page) => Promise<T>): Promise<T> {
+  return work(await studioOf(context));
 }
 
 /** Runs in the browser. */

@@ -7,10 +7,12 @@ import { asChecked, type ProbeRules, type Sighting } from "./probe";
 const rules: ProbeRules = {
   untied: { requirement: "3.3.1", advice: "Let the field's aria-describedby or aria-errormessage name the message that is shown with it." },
   unmarked: { requirement: "3.3.1", advice: "Set aria-invalid on the field that the message is about." },
+  unseen: { requirement: "3.3.1", advice: "Write what is wrong where it can be seen: a red edge, or words for the ear alone, don't tell those who look." },
+  "says-nothing": { requirement: "3.3.1, 3.3.3", advice: "Say what is wrong and what to do about it: a code, or one word such as invalid, helps nobody." },
   "leads-nowhere": { requirement: "3.3.1", advice: "Let the link in the list of errors lead to the field that must be mended." },
 };
 
-function look({ placeOf, wordsOf, isShown, referredText }: PageTools): Sighting[] {
+function look({ placeOf, wordsOf, isShown, referredText, isForEarsOnly }: PageTools): Sighting[] {
   const sighting = (rule: string, element: Element, what = wordsOf(element)) => ({ rule, place: placeOf(element), what });
   const fieldsIn = (element: Element) => [...element.querySelectorAll<HTMLElement>("input:not([type=hidden]), select, textarea, [role=radiogroup], [role=combobox], [role=textbox]")];
   const isField = (element: Element) => element.matches("input:not([type=hidden]), select, textarea, fieldset, [role=group], [role=radiogroup], [role=combobox], [role=textbox], [contenteditable]");
@@ -26,12 +28,35 @@ function look({ placeOf, wordsOf, isShown, referredText }: PageTools): Sighting[
   const holds = (told: string, message: string) => plain(told).includes(plain(message)) || plain(message).includes(plain(told));
 
   const invalid = [...document.querySelectorAll("[aria-invalid]:not([aria-invalid=false])")].filter(isField);
-  const mute = invalid.filter((field) => toldWith(field) === "").map((field) => sighting("untied", field));
-
-  // A list of errors: links to places of the same page, in a box that is there because something went wrong.
   // Named so by a whole word of its class, or by what its id begins with: a step that is called "si-fra-om-feil" is no error.
   const isNamedError = (element: Element) =>
     /^(error|feil)/i.test(element.id) || /(^|[\s_-])(errors?(message|summary|list|box|text)?|feil(melding(er)?|oppsummering|liste)?|invalid)(?=$|[\s_-])/i.test((element.getAttribute("class") ?? "").replace(/([a-z])([A-Z])/g, "$1-$2"));
+  /** The boxes that say something of a field, of the group it stands in, or of all answers in a group. */
+  const toldIn = (element: Element) => {
+    const idsOf = (one: Element) => ["aria-errormessage", "aria-describedby"].flatMap((name) => one.getAttribute(name)?.split(/\s+/) ?? []);
+    const [first = [], ...others] = fieldsIn(element).map(idsOf);
+    const ids = first.filter((id) => others.every((own) => own.includes(id)));
+    for (let at: Element | null = element; at && at.localName !== "form"; at = at.parentElement) ids.push(...idsOf(at));
+    return [...new Set(ids)].map((id) => document.getElementById(id)).filter((box) => box !== null);
+  };
+  // A legend asks. It tells what is wrong where a part of it is called an error.
+  const hasErrorInLegend = (field: Element) => [...(field.closest("fieldset")?.querySelectorAll("legend *") ?? [])].some(isNamedError);
+  const mute = invalid.filter((field) => toldIn(field).every((box) => box.textContent.trim() === "") && !hasErrorInLegend(field)).map((field) => sighting("untied", field));
+
+  // Somewhere on the page it may still be written, as in a list of all that is wrong.
+  const writtenAnywhere = (message: string) => [...document.querySelectorAll<HTMLElement>("[role=alert], [aria-live], a[href^='#'], [class*=error i], [class*=feil i]")].some((box) => isShown(box) && !isForEarsOnly(box) && plain(box.innerText).includes(plain(message)));
+  // Of all that is said of a field, what is called an error is one; where nothing is called so, anything may be.
+  const unseen = invalid.filter(isShown).flatMap((field) => {
+    const boxes = toldIn(field).filter((box) => box.textContent.trim() !== "");
+    const called = boxes.filter((box) => isNamedError(box) || (box.firstElementChild && isNamedError(box.firstElementChild)));
+    const wanted = called.length > 0 ? called : boxes;
+    const isSeen = wanted.length === 0 || wanted.some((box) => (isShown(box) && !isForEarsOnly(box)) || writtenAnywhere(box.textContent));
+    return isSeen ? [] : [sighting("unseen", field, wanted[0]?.textContent.trim().slice(0, 80))];
+  });
+  const empty = /^(feil|error|ugyldig|ugyldeg|invalid|påkrevd|obligatorisk|required|mangler|manglar|missing)?[\s:!.]*((?:verdi|felt|svar|value|field|answer|input)[\s:!.]*)?(\(?[\w-]*\d[\w-]*\)?[\s.!]*)?$/i;
+  const codes = [...new Set(invalid.flatMap(toldIn))].filter((box) => isShown(box) && box.innerText.trim() !== "" && empty.test(box.innerText.trim().replace(/^(feil|error)\s*[:–-]\s*/i, ""))).map((box) => sighting("says-nothing", box));
+
+  // A list of errors: links to places of the same page, in a box that is there because something went wrong.
   const isSummary = (element: Element | null): boolean => element !== null && (element.matches("[role=alert], [aria-live=assertive]") || isNamedError(element) || isSummary(element.parentElement));
   const ofErrors = fieldsIn(document.body).length === 0 ? [] : [...document.querySelectorAll<HTMLAnchorElement>("a[href*='#']")].filter((link) => isSummary(link) && isShown(link) && link.hash.length > 1 && link.pathname === location.pathname && !link.closest("nav"));
   const fromSummary = ofErrors.flatMap((link) => {
@@ -51,7 +76,7 @@ function look({ placeOf, wordsOf, isShown, referredText }: PageTools): Sighting[
   const described = [...document.querySelectorAll("[aria-describedby], [aria-errormessage], [aria-labelledby]")].flatMap((element) => ["aria-describedby", "aria-errormessage", "aria-labelledby"].flatMap((name) => element.getAttribute(name)?.split(/\s+/) ?? []));
   const isNamed = (box: HTMLElement) => described.some((id) => [document.getElementById(id)].some((one) => one && (one.contains(box) || box.contains(one))));
   const loose = messages.filter((box) => !isNamed(box) && !box.closest("[role=alert]:has(a[href])")).map((box) => sighting("untied", box));
-  const all = [...mute, ...fromSummary, ...loose];
+  const all = [...unseen, ...codes, ...mute, ...fromSummary, ...loose];
   return all.filter(({ rule, place }, index) => all.findIndex((other) => other.rule === rule && other.place === place) === index);
 }
 

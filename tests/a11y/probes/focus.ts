@@ -19,7 +19,7 @@ const rules: ProbeRules = {
 const most = 400;
 
 /** `looks` is the same where focus makes the same change before the same background, among the same neighbours, on the same screen: one picture of them is enough. Nothing when no style says what changes. */
-type Stop = { key: string; looks: string | null; place: string; name: string; isCovered: boolean; isOutside: boolean; isFrame: boolean; box: { x: number; y: number; width: number; height: number }; edge: number; onPage: Spot | null };
+type Stop = { key: string; looks: string | null; place: string; name: string; isCovered: boolean; isOutside: boolean; isFrame: boolean; isMedia: boolean; box: { x: number; y: number; width: number; height: number }; edge: number; onPage: Spot | null };
 
 /** Where a place in the content stands on the page. None for what lies over it or beside it. */
 type Spot = { left: number; top: number; right: number; bottom: number };
@@ -58,7 +58,7 @@ function readStops({ placeOf, wordsOf, drawingOf, controls, isFocusable, isTold 
     if (!focused || focused === document.body || focused === document.documentElement) return null;
     for (const animation of document.getAnimations()) if (Number.isFinite(Number(animation.effect?.getComputedTiming().endTime))) animation.finish();
     // A radio button or a box to tick has its words beside it, and its mark around both.
-    const row = focused instanceof HTMLInputElement && focused.matches("[type=radio], [type=checkbox], [type=file]") ? focused.closest(":has(> label)") ?? focused.labels?.[0] : null;
+    const row = focused instanceof HTMLInputElement && focused.matches("[type=radio], [type=checkbox], [type=file]") ? focused.closest("label") ?? focused.closest(":has(> label)") ?? focused.labels?.[0] : null;
     const parts = [focused, ...(row ? [row, ...(focused as HTMLInputElement).labels ?? []] : [])];
     const boxes = parts.map((part) => part.getBoundingClientRect()).filter(({ width, height }) => width > 0 && height > 0);
     const left = Math.min(...boxes.map((box) => box.left));
@@ -79,15 +79,18 @@ function readStops({ placeOf, wordsOf, drawingOf, controls, isFocusable, isTold 
     const shown = { width: Math.min(right, innerWidth) - Math.max(left, 0), height: Math.min(bottom, innerHeight) - Math.max(top, 0) };
     // A link over two lines is outlined line by line, which may be less than around both.
     const ofLines = lines.reduce((sum, { width, height }) => sum + 2 * (width + height), 0);
+    // The mark may be around the box to tick alone, where that is drawn.
+    const own = focused.getBoundingClientRect();
+    const ofBox = row && own.width > 6 && getComputedStyle(focused).opacity === "1" ? [2 * (own.width + own.height)] : [];
     const numbered = focused as Element & { tabStop?: number; plainDrawing?: string };
     numbered.tabStop ??= [...document.querySelectorAll("*")].indexOf(focused);
     const changes = whatChanges(numbered.plainDrawing, drawingOf(focused));
-    const looks = changes && [changes, lieAround(focused, { left, top, right, bottom }), screen()].join("|");
+    const looks = changes && boxes.length > 0 ? [changes, lieAround(focused, { left, top, right, bottom }), screen()].join("|") : null;
     const isLoose = [focused, ...parts].some((part) => part.closest("dialog, [popover], [role=dialog], [role=menu], [role=toolbar]")) || !focused.closest("main, [role=main]");
     let isFixed = false;
     for (let at: Element | null = focused; at; at = at.parentElement) isFixed ||= /fixed|sticky/.test(getComputedStyle(at).position);
     const onPage = isLoose || isFixed || isOutside ? null : { left: left + scrollX, right: right + scrollX, top: top + scrollY, bottom: bottom + scrollY };
-    return { onPage, key: String(numbered.tabStop), looks, place: placeOf(focused), name: wordsOf(focused), isCovered, isOutside, isFrame: focused.matches("iframe, frame, object, embed"), box, edge: Math.min(2 * (shown.width + shown.height), ...(row ? [] : [ofLines])) };
+    return { onPage, key: String(numbered.tabStop), looks, place: placeOf(focused), name: wordsOf(focused), isCovered, isOutside, isFrame: focused.matches("iframe, frame, object, embed, video, audio"), isMedia: focused.matches("video, audio"), box, edge: Math.min(2 * (shown.width + shown.height), ...(row ? ofBox : [ofLines])) };
   }
 }
 
@@ -129,6 +132,8 @@ async function judgeStop(page: Page, session: CDPSession, stop: Stop): Promise<S
   const sighting = (rule: string) => [{ rule, place: stop.place, what: stop.name }];
   if (stop.isOutside) return sighting("outside");
   if (stop.isCovered) return sighting("covered");
+  // What plays has buttons of the browser's own, which marks them itself.
+  if (stop.isMedia) return [];
   const seen = seenWellIn(page);
   if (stop.box.width < 1 || stop.box.height < 1 || (stop.looks && seen.has(stop.looks))) return [];
   const { changed, strong } = await compareFocus(page, session, stop);
@@ -206,7 +211,7 @@ async function walk(page: Page, session: CDPSession): Promise<Sighting[]> {
     await page.keyboard.press("Tab");
     const [stop] = await askPage(page, readStops, { everywhere: false });
     if (!stop) return sightings;
-    // Within a frame one goes from place to place, and the page around it sees the frame alone.
+    // Within a frame, or among the buttons of a film, one goes from place to place, and the page around it sees the one thing alone.
     if (stop.isFrame && stop.key === last) continue;
     last = stop.key;
     if (seen.has(stop.key)) {

@@ -11,6 +11,7 @@ const rules: ProbeRules = {
   "left-out": { requirement: "2.1.1", advice: "Take the negative tabindex away: Tab passes this over." },
   "hover-only": { requirement: "1.4.13, 2.1.1", advice: "Show it at focus too, or always: without a mouse, and on a phone, nobody sees it." },
   "starts-elsewhere": { requirement: "2.4.3, 3.2.1", advice: "Let the page begin at its beginning: who is read to begins here, and never hears what stands before." },
+  "stops-for-nothing": { requirement: "2.4.3, best practice", advice: "Take tabindex away: Tab stops here, and there is nothing to do." },
   "own-order": { requirement: "2.4.3", advice: "Take the positive tabindex away: Tab then follows the order of the page." },
 };
 
@@ -58,8 +59,15 @@ function look({ contentOf, controls, nativeControls, placeOf, wordsOf, isShown, 
   const forMouse = all.filter((element) => !isNative(element) && (hasClick(element) || element.matches("[draggable=true]") || (isListenedForAbove && pointsAt(element))));
   const unreachable = forMouse.filter((element) => !isFocusable(element) && !hasFocusableWithin(element) && !isPartOfWidget(element) && !element.parentElement?.closest("[tabindex='0']"));
   const unworkable = forMouse.filter((element) => hasClick(element) && isFocusable(element) && !answersKeys(element));
+  // A button answers the keyboard by a click. One that waits for the mouse itself never hears of it.
+  const hasOwn = (element: Element, pattern: RegExp) => listensTo(element).some((type) => pattern.test(type)) || element.getAttributeNames().some((name) => name.startsWith("on") && pattern.test(name.slice(2)));
+  const deaf = all.filter((element) => element.matches("button[type=button]:not([popovertarget], [commandfor]), a[href='#'], a[href^='javascript:']") && hasOwn(element, /^(mouse|pointer|touch)(down|up|start|end)$/) && !hasOwn(element, /^(click|key(down|up|press))$/) && !answersKeys(element));
   const leftOut = all.filter((element) => element.matches(nativeControls) && element.getAttribute("tabindex")?.startsWith("-") && !element.matches("[aria-hidden=true], [aria-hidden=true] *, :disabled") && !isPartOfWidget(element));
   const ownOrder = [...document.querySelectorAll<HTMLElement>(controls)].filter(({ tabIndex }) => tabIndex > 0);
+
+  // Whoever comes by Tab can do something there, or scroll it by keyboard.
+  const canScroll = (element: Element) => element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1 || /auto|scroll/.test(getComputedStyle(element).overflow);
+  const idle = all.filter((element) => element.getAttribute("tabindex") === "0" && !isNative(element) && !element.hasAttribute("role") && listensTo(element).length === 0 && !element.getAttributeNames().some((name) => name.startsWith("on")) && !canScroll(element) && !isListenedForAbove && !element.hasAttribute("contenteditable"));
 
   // What a style shows when the mouse is there, and no style shows when the keyboard is.
   const shows = ({ style }: CSSStyleRule) => (style.display !== "" && style.display !== "none") || style.visibility === "visible" || Number(style.opacity || 0) > 0.5 || (style.clipPath !== "" && style.clipPath === "none");
@@ -86,8 +94,9 @@ function look({ contentOf, controls, nativeControls, placeOf, wordsOf, isShown, 
   }).filter((element) => element.textContent.trim() !== "" && !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
   // Whoever opens a page is where it begins, or where its content tells them what is wrong.
   const stands = document.activeElement;
-  const elsewhere = stands && stands !== document.body && stands !== document.documentElement && !contentOf().contains(stands) ? [sighting("starts-elsewhere")(stands)] : [];
-  return [...elsewhere, ...hidden.map(sighting("hover-only")), ...unreachable.map(sighting("unreachable")), ...unworkable.map(sighting("unworkable")), ...leftOut.map(sighting("left-out")), ...ownOrder.map(sighting("own-order"))];
+  const isAtButton = stands?.matches("a[href], button, input[type=submit], summary") === true && !stands.closest("[role=alert], [role=dialog], [role=alertdialog], dialog");
+  const elsewhere = stands && stands !== document.body && stands !== document.documentElement && (isAtButton || !contentOf().contains(stands)) ? [sighting("starts-elsewhere")(stands)] : [];
+  return [...elsewhere, ...hidden.map(sighting("hover-only")), ...unreachable.map(sighting("unreachable")), ...[...unworkable, ...deaf].map(sighting("unworkable")), ...leftOut.map(sighting("left-out")), ...idle.map(sighting("stops-for-nothing")), ...ownOrder.map(sighting("own-order"))];
 }
 
 export const keyboard: Checker = {

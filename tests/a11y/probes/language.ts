@@ -7,6 +7,7 @@ import { asChecked, type ProbeRules, type Sighting } from "./probe";
 const rules: ProbeRules = {
   "other-script": { requirement: "3.1.2", advice: "Say which language these letters are in: lang on the element around them." },
   "other-language": { requirement: "3.1.2", advice: "Say which language this passage is in: lang on the element around it, or on the page." },
+  "number-turned-round": { requirement: "1.3.2", advice: 'Set dir="ltr" around the number, or write it with spaces that do not break (U+00A0): its groups stand in the wrong order among words that run from right to left.' },
   "other-direction": { requirement: "1.3.2", advice: 'Set dir="rtl" around text that is read from right to left, and dir="ltr" around what is not.' },
 };
 
@@ -45,7 +46,26 @@ function look({ placeOf, isForEarsOnly }: PageTools, known: { smallWords: Record
       break;
     }
     const isRightToLeft = /[\p{Script=Arab}\p{Script=Hebr}]/u.test(text) && (text.match(/[\p{Script=Arab}\p{Script=Hebr}]/gu)?.length ?? 0) > (text.match(/\p{L}/gu)?.length ?? 0) / 2;
+    // Said to be in a language that runs to the right, and set to run to the left.
+    const isTurned = element.closest("[lang]") === element.closest("[dir]") && /^(nb|nn|no|en|da|sv|de|fr|es|pl|so|uk|ru)$/.test(language) && (text.match(/\p{Script=Latin}|\p{Script=Cyrillic}/gu)?.length ?? 0) > 12;
+    if (isTurned && all.includes(element) && element.closest("[dir]")?.getAttribute("dir") === "rtl") note("other-direction", element, text);
     if (isRightToLeft && all.includes(element) && !isForEarsOnly(element) && getComputedStyle(element).direction === "ltr") note("other-direction", element, text);
+  }
+
+  // A telephone number in groups: the first of them stands to the left of the last, also where words run to the left.
+  for (const element of owners.filter((owner) => getComputedStyle(owner).direction === "rtl" || owner.closest("[dir=rtl]"))) {
+    for (const node of textsIn(element)) {
+      const groups = /\d{2,4}(?:[ \u00a0]\d{2,4}){2,}/.exec(node.textContent ?? "");
+      if (!groups) continue;
+      const boxOf = (from: number) => {
+        const range = document.createRange();
+        range.setStart(node, groups.index + from);
+        range.setEnd(node, groups.index + from + 1);
+        return range.getBoundingClientRect();
+      };
+      const [first, last] = [boxOf(0), boxOf(groups[0].length - 1)];
+      if (Math.abs(first.top - last.top) < 3 && first.left > last.left) note("number-turned-round", element, groups[0]);
+    }
   }
 
   // Passages: the smallest block around some words, with what is marked within it in another language left out.

@@ -8,8 +8,8 @@ const rules: ProbeRules = {
   "label-in-name": { requirement: "2.5.3", advice: "Begin the name with the words that are seen, or take the aria-label away." },
   "name-of-group": { requirement: "1.3.1", advice: "Put the answers in a fieldset with a legend, or name the group with aria-labelledby." },
   "file-name": { requirement: "1.1.1", advice: "Say what the picture shows, or give it an empty alt if it shows nothing of use. This is the name of its file." },
-  "empty-title": { requirement: "2.4.2", advice: "Let the title of the page say what it is about: it is the first thing that is read, and what stands on the tab." },
-  "no-autocomplete": { requirement: "1.3.5", advice: "Set autocomplete, so that the browser can fill in what it knows of the reader: given-name, family-name, email, tel, bday." },
+  "other-title": { requirement: "2.4.2", advice: "Let the title of the page say what its first heading says: it is the first thing that is read, and what stands on the tab." },
+  "short-form-alone": { requirement: "3.1.4", advice: "Write it out the first time, with the short form behind it: it is marked as one, and nothing says what it means." },
   "for-the-mouse": { requirement: "2.1.1, best practice", advice: "Write it on the page: what a title says is seen by those alone who point at it with a mouse." },
   "no-visible-label": { requirement: "3.3.2", advice: "Write the name of the field beside it. What stands in the field is gone as soon as somebody writes." },
 };
@@ -43,6 +43,7 @@ function look({ placeOf, wordsOf, isShown, isTold, referredText }: PageTools): S
     }
     return false;
   };
+  const emptyLegends = [...document.querySelectorAll("fieldset")].filter((group) => isShown(group) && group.querySelector(":scope > legend")?.textContent.trim() === "" && !givenName(group)).map((group) => sighting("name-of-group", group, wordsOf(group)));
   const unnamed = [...groups.values()].flatMap(([first, ...others]) => (first && others.length > 0 && !isNamedGroup(first) ? [sighting("name-of-group", first, wordsOf(first.labels?.[0] ?? first))] : []));
 
   const fields = [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>("input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea")].filter((field) => isShown(field) && isTold(field));
@@ -53,21 +54,25 @@ function look({ placeOf, wordsOf, isShown, isTold, referredText }: PageTools): S
     // The button of a search says what the field is for.
     const form = field.closest("form, [role=search]");
     const others = [...(form?.querySelectorAll("input:not([type=hidden], [type=submit]), select, textarea") ?? [])];
-    return others.length === 1 && [...(form?.querySelectorAll<HTMLElement>("button, input[type=submit]") ?? [])].some((button) => isShown(button));
+    const isSearch = form?.matches("[role=search]") === true || /\b(søk|sok|search|finn|find|шук|знайти|szukaj|znajdź|ابحث|بحث|raadi)/i.test(`${form?.getAttribute("action") ?? ""} ${[...(form?.querySelectorAll<HTMLElement>("button, input[type=submit]") ?? [])].map((button) => button.innerText || (button as HTMLInputElement).value).join(" ")}`);
+    return isSearch && !field.hasAttribute("placeholder") && others.length === 1 && [...(form?.querySelectorAll<HTMLElement>("button, input[type=submit]") ?? [])].some((button) => isShown(button));
   };
   const unlabelled = fields.filter((field) => !isWrittenBeside(field)).map((field) => sighting("no-visible-label", field, wordsOf(field)));
-  const ofTheReader = /^(fornavn|etternavn|ditt navn|e-?post(adresse)?|telefon(nummer)?|mobil(nummer|telefon)?|fødselsdato|first name|given name|last name|surname|your name|e-?mail( address)?|(mobile |phone |telephone )(number)?|date of birth)\b/i;
-  const unfilled = fields.filter((field) => field.matches("input:is(:not([type]), [type=text], [type=email], [type=tel], [type=date])") && (field.autocomplete === "" || field.autocomplete === "off") && ofTheReader.test([...(field.labels ?? [])].map((label) => label.innerText.trim()).join(" "))).map((field) => sighting("no-autocomplete", field, wordsOf(field.labels?.[0] ?? field)));
   const pictures = [...document.querySelectorAll("img[alt], [role=img][aria-label]")].filter((picture) => isTold(picture) && /(^\S*\.(jpe?g|png|gif|svg|webp|avif)$|^(img|image|dsc|bilde|photo)[-_ ]?\d*$)/i.test((picture.getAttribute("alt") ?? picture.getAttribute("aria-label") ?? "").trim()));
   const fileNames = pictures.map((picture) => sighting("file-name", picture, picture.getAttribute("alt") ?? ""));
-  // One word that no heading of the page has says nothing of the page.
-  const wordsIn = (text: string) => plain(text).split(" ").filter(Boolean);
-  const inHeadings = new Set([...document.querySelectorAll("h1, h2, [role=heading]")].flatMap((heading) => wordsIn(heading.textContent)));
-  const inTitle = wordsIn(document.title);
-  const emptyTitle = inTitle.length < 2 && inHeadings.size > 0 && !inTitle.some((word) => inHeadings.has(word) || location.hostname.includes(word)) ? [sighting("empty-title", document.documentElement, document.title)] : [];
+  // What a page is called and what it says it is about have a word in common, or the beginning of one. The name of the site comes last, or is all there is.
+  const beginnings = (text: string) => plain(text).split(" ").filter((word) => word.length > 2 && !location.hostname.includes(word)).map((word) => word.slice(0, 4));
+  const parts = document.title.split(/\s[–—|·»-]\s/);
+  const own = beginnings(parts.length > 1 ? parts.slice(0, -1).join(" ") : document.title);
+  const about = [...document.querySelectorAll("h1, main h2, main legend, [role=heading]")].flatMap((heading) => beginnings(heading.textContent));
+  const isHome = location.pathname.split("/").filter(Boolean).length < 2;
+  const isJudged = parts.length > 1 ? own.length > 1 : own.length === 1 || (own.length > 1 && !isHome);
+  const otherTitle = isJudged && about.length > 0 && !own.some((word) => about.includes(word)) ? [sighting("other-title", document.documentElement, document.title)] : [];
   const pointless = [...document.body.querySelectorAll<HTMLElement>("[title]:not(abbr, dfn, iframe, frame, img, area, a, button, input, select, textarea, summary, label, video, audio, object, [tabindex], [role], svg *, svg)")];
   const hidden = pointless.filter((element) => isShown(element) && plain(element.title) !== "" && !plain((element.parentElement ?? element).innerText).includes(plain(element.title))).map((element) => sighting("for-the-mouse", element, element.title));
-  return [...hidden, ...misnamed, ...unnamed, ...unlabelled, ...fileNames, ...emptyTitle, ...unfilled];
+  const explained = (short: string) => document.body.innerText.includes(`(${short})`) || [...document.querySelectorAll<HTMLElement>("abbr[title], dt, dfn")].some((one) => one.innerText.trim() === short);
+  const shortForms = [...document.querySelectorAll<HTMLElement>("abbr:not([title])")].filter((short) => isShown(short) && !explained(short.innerText.trim()) && !/^\s*\(/.test(short.nextSibling?.textContent ?? "")).map((short) => sighting("short-form-alone", short, short.innerText));
+  return [...shortForms, ...hidden, ...misnamed, ...emptyLegends, ...unnamed, ...unlabelled, ...fileNames, ...otherTitle];
 }
 
 export const names: Checker = {

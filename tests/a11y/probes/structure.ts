@@ -7,11 +7,9 @@ import { asChecked, type ProbeRules, type Sighting } from "./probe";
 const rules: ProbeRules = {
   "other-order": { requirement: "1.3.2, 2.4.3", advice: "Let the document have the order that is seen. Order, row-reverse, column-reverse and placing in a grid change what is seen only." },
   "table-without-headers": { requirement: "1.3.1", advice: "Say which cells are headers: <th scope=\"col\"> for a column, <th scope=\"row\"> for a row." },
-  "same-words": { requirement: "2.4.4", advice: "Say in each link where it leads: these have the same words, lead to different places, and nothing around them tells which." },
-  "says-nothing": { requirement: "2.4.4, best practice", advice: "Let the link say where it leads: whoever goes from link to link hears this word alone." },
   "looks-like-heading": { requirement: "1.3.1", advice: "Make it a heading: it is drawn as one, and begins what follows." },
   "looks-like-list": { requirement: "1.3.1", advice: "Make it a list: each line begins with a sign for an item." },
-  "leads-nowhere": { requirement: "2.4.1", advice: "Give what it leads to this id, or take the link away: nothing on the page is called that." },
+  "meaning-taken-away": { requirement: "1.3.1", advice: "Take the role away: presentation and none are for what means nothing, and this says which words belong together." },
   "no-pinching": { requirement: "1.4.4", advice: "Leave touch-action alone on the whole page, or allow pinch-zoom: nobody can make the words larger with two fingers." },
   "acts-on-choice": { requirement: "3.2.2", advice: "Give it a button of its own: somebody who goes through the choices by keyboard is taken away by the first." },
 };
@@ -46,16 +44,7 @@ function look({ placeOf, wordsOf, isShown, isTold, isForEarsOnly }: PageTools): 
   const tables = shown.filter((element): element is HTMLTableElement => element instanceof HTMLTableElement && !element.matches("[role=presentation], [role=none]") && !element.querySelector("table, th, [role=columnheader], [role=rowheader], [headers]"));
   const bare = tables.filter(({ rows }) => rows.length > 1 && [...rows].every(({ cells }) => cells.length > 1 && [...cells].every((cell) => cell.innerText.length < 80 && !cell.querySelector("input, select, textarea, p + p, h1, h2, h3"))));
 
-  // Links that only the sentence, the item or the heading around them could tell apart.
-  const links = [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].filter((link) => isShown(link) && isTold(link));
   const headings = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6, [role=heading]")];
-  const headingBefore = (link: Element) => headings.findLast((heading) => heading.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING)?.textContent.trim() ?? "";
-  const around = (link: Element) => (link.closest("p, li, td, th, dd, dt, figcaption, blockquote, caption") ?? link).textContent.replace(/\s+/g, " ").trim();
-  const nameOf = (link: HTMLElement) => (link.getAttribute("aria-label") ?? (link.innerText.trim() || link.querySelector("img")?.alt || "")).toLowerCase().trim();
-  const told = (link: HTMLElement) => [nameOf(link), around(link), headingBefore(link), link.getAttribute("aria-describedby") ?? link.getAttribute("aria-labelledby") ?? ""].join("|");
-  const leadsTo = ({ href }: HTMLAnchorElement) => href.replace(/\/$/, "");
-  const same = links.filter((link) => nameOf(link).length > 1 && links.some((other) => other !== link && told(other) === told(link) && leadsTo(other) !== leadsTo(link)));
-
   const body = Number.parseFloat(getComputedStyle(document.querySelector("main p, p") ?? document.body).fontSize);
   const largest = Math.max(body, ...headings.filter(isShown).map((heading) => Number.parseFloat(getComputedStyle(heading).fontSize)));
   const drawnAsHeading = shown.filter((element) => {
@@ -64,7 +53,7 @@ function look({ placeOf, wordsOf, isShown, isTold, isForEarsOnly }: PageTools): 
     const text = element.innerText.trim();
     const isLarge = Number.parseFloat(fontSize) >= body * 1.2 && Number(fontWeight) >= 600 && Number.parseFloat(fontSize) <= largest * 1.2;
     const next = element.nextElementSibling;
-    return isLarge && display === "block" && /\p{L}{3}/u.test(text) && text.length < 80 && !/[.!]$/.test(text) && next !== null && next.matches("p, ul, ol, div") && hasWords(next) && Number.parseFloat(getComputedStyle(next).fontSize) < Number.parseFloat(fontSize);
+    return isLarge && display === "block" && /^\p{L}$|\p{L}{3}/u.test(text) && text.length < 80 && !/[.!]$/.test(text) && next !== null && next.matches("p, ul, ol, dl, div") && hasWords(next) && Number.parseFloat(getComputedStyle(next).fontSize) < Number.parseFloat(fontSize);
   });
   const drawnAsList = shown.filter((element) => {
     if (!element.matches("p, div, td, dd") || element.closest("pre, code") || element.querySelectorAll("br").length < 2) return false;
@@ -88,15 +77,13 @@ function look({ placeOf, wordsOf, isShown, isTold, isForEarsOnly }: PageTools): 
     const text = element.innerText.trim();
     return !element.closest("li, td, th, dd, dt, blockquote, figure, aside, form, nav, [role=status], [role=alert]") && /\p{L}{3}/u.test(text) && !/\d{3}|[.!]$/.test(text) && text.length < 60 && next instanceof HTMLElement && next.matches("p, ul, ol") && !next.querySelector(":scope > :is(b, strong):only-child") && next.innerText.trim().length > text.length;
   });
-  const emptyWords = /^((klikk|trykk|se|les mer|les|click|read more|see) )?(her|here)$|^(lenke|link|les mer|read more|more|mer|dette|this|тут|натисніть тут|tutaj|kliknij tutaj|هنا|اضغط هنا|halkan|halkan guji)$/;
-  const vague = links.filter((link) => emptyWords.test(nameOf(link).replace(/[^\p{L}\p{M} ]/gu, "").trim()) && !link.hasAttribute("aria-labelledby"));
-  const namedIn = (link: HTMLAnchorElement) => decodeURIComponent(link.hash.slice(1));
-  const lost = links.filter((link) => link.getAttribute("href")?.startsWith("#") && !["", "top"].includes(namedIn(link)) && !document.getElementById(namedIn(link)) && document.getElementsByName(namedIn(link)).length === 0);
   const wholes = [document.documentElement, document.body, document.querySelector("main")].filter((whole) => whole !== null);
   const held = wholes.filter((whole) => !/auto|manipulation|pinch-zoom/.test(getComputedStyle(whole).touchAction)).slice(0, 1);
+  const isEmptied = (element: Element) => element.matches(":is(dl, ul, ol, h1, h2, h3, h4, h5, h6, table, fieldset, figure, blockquote):is([role=presentation], [role=none])") && !element.closest("[role=tablist], [role=menu], [role=menubar], [role=tree], [role=listbox], [role=toolbar]");
+  const emptied = shown.filter((element) => isEmptied(element) && hasWords(element) && !(element instanceof HTMLTableElement && !element.querySelector("th, caption")) && !(element.matches("ul, ol") && element.children.length < 2));
   const leaves = /location|submit\(|navigate|window\.open/;
   const hasty = shown.filter((element) => element.matches("select[onchange], input[type=radio][onchange], input[type=checkbox][onchange]") && leaves.test(element.getAttribute("onchange") ?? ""));
-  return [...moved, ...bare.map((element) => sighting("table-without-headers", element)), ...same.map((link) => sighting("same-words", link)), ...vague.map((link) => sighting("says-nothing", link)), ...[...drawnAsHeading, ...inBold].map((element) => sighting("looks-like-heading", element)), ...[...drawnAsList, ...inLines].map((element) => sighting("looks-like-list", element)), ...lost.map((link) => sighting("leads-nowhere", link)), ...held.map((whole) => sighting("no-pinching", whole, getComputedStyle(whole).touchAction)), ...hasty.map((element) => sighting("acts-on-choice", element))];
+  return [...moved, ...emptied.map((element) => sighting("meaning-taken-away", element)), ...bare.map((element) => sighting("table-without-headers", element)), ...[...drawnAsHeading, ...inBold].map((element) => sighting("looks-like-heading", element)), ...[...drawnAsList, ...inLines].map((element) => sighting("looks-like-list", element)), ...held.map((whole) => sighting("no-pinching", whole, getComputedStyle(whole).touchAction)), ...hasty.map((element) => sighting("acts-on-choice", element))];
 }
 
 export const structure: Checker = {

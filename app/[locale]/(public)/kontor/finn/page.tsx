@@ -2,11 +2,12 @@ import { Heading } from "@navikt/ds-react/Typography";
 import type { Metadata } from "next";
 import { Section } from "@/components/content/section";
 import { Main } from "@/components/layout/main";
+import { foundHeading } from "@/components/place/found-heading";
 import { FoundOffice } from "@/components/place/found-office";
 import { OfficeSearch } from "@/components/place/office-search";
 import { PlaceSources } from "@/components/place/place-sources";
 import { getDictionary } from "@/lib/i18n/dictionary";
-import { toLocale, type Locale } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
 import { setResponseStatus } from "@/lib/platform/response-status";
 import { queryOf } from "@/lib/sharing/query-of";
 import { pageMetadata } from "@/lib/sharing/page-metadata";
@@ -19,11 +20,12 @@ export const dynamic = "force-dynamic";
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<FinderParameters> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const locale = toLocale((await params).locale);
+  const context = await readOfficeContext((await params).locale);
+  const { locale, places } = context;
   const { flow, place } = getDictionary(locale);
-  const { query, ref } = readAsked(await searchParams);
-  const isEmpty = query === "" && !ref;
-  return pageMetadata({ locale, path: "kontor/finn", title: `${isEmpty ? flow.errorPrefix : ""}${place.finder.title}`, index: false });
+  const found = findAsked(places, readAsked(await searchParams));
+  const title = found ? `${foundHeading(found, context)} – ${place.finder.title}` : `${flow.errorPrefix}${place.finder.title}`;
+  return pageMetadata({ locale, path: "kontor/finn", title, index: false });
 }
 
 /** The office for what a reader wrote or chose. Rendered for each reader, and kept by nobody. */

@@ -1,0 +1,95 @@
+import type { PageTools } from "../in-page";
+
+/** What there is to try, each kind by itself. */
+export type Kind = "hover" | "point" | "focus" | "choice" | "button" | "state" | "press" | "slide" | "paste" | "key";
+
+export type Word = { text: string; element: Element };
+
+/** What the trials keep in the page while they try: see `mark`. */
+export type TrialWindow = typeof window & {
+  trial: {
+    targets: Record<string, HTMLElement | undefined>;
+    /** All that can be read now, in the whole page. */
+    listWords: () => Word[];
+    /** What could be read before something was tried. */
+    before: Word[];
+  };
+};
+
+/** Numbers what is worth trying, and lays out what the trials share. No more than `most` of a kind: no page for people needs more. */
+export function mark({ isShown, isTold, isFocusable, hasFocusableWithin, isForEarsOnly }: PageTools, { most }: { most: number }): Record<Kind, number> {
+  const listensTo = (element: Element) => (element as Element & { listensTo?: string[] }).listensTo ?? [];
+  const hears = (element: Element, types: RegExp) => listensTo(element).some((type) => types.test(type)) || element.getAttributeNames().some((name) => name.startsWith("on") && types.test(name.slice(2)));
+  const all = [...document.body.querySelectorAll<HTMLElement>("*")].filter((element) => isShown(element) && isTold(element) && !element.matches(":disabled, [aria-disabled=true]"));
+
+  // Where a style shows something else while the mouse, or the keyboard, is there.
+  const shows = ({ style }: CSSStyleRule) => (style.display !== "" && style.display !== "none") || style.visibility === "visible" || Number(style.opacity || 0) > 0.5 || style.clipPath === "none";
+  const rulesIn = (list: CSSRuleList): CSSStyleRule[] =>
+    [...list].flatMap((rule) => (rule instanceof CSSStyleRule ? [rule] : rule instanceof CSSGroupingRule && !(rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) ? rulesIn(rule.cssRules) : []));
+  const selectors = [...document.styleSheets].flatMap((sheet) => {
+    try {
+      return rulesIn(sheet.cssRules).filter((rule) => /:(hover|focus)/.test(rule.selectorText) && shows(rule)).flatMap(({ selectorText }) => selectorText.split(/,(?![^(]*\))/).map((selector) => selector.trim()));
+    } catch {
+      // A sheet from another site may be used, and not read.
+      return [];
+    }
+  });
+  const showingAt = (state: string) =>
+    selectors.flatMap((selector) => {
+      const [, there] = new RegExp(`^(.*:${state}[^ >+~]*)[ >+~]`).exec(selector) ?? [];
+      if (!there || selector.includes("::")) return [];
+      const anyTime = (text: string) => text.replace(/:(hover|focus(-within|-visible)?)/g, "") || "*";
+      try {
+        const isHidden = (element: Element) => element.textContent.trim() !== "" && !element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+        return [...document.querySelectorAll(anyTime(selector))].some(isHidden) ? [...document.querySelectorAll<HTMLElement>(anyTime(there))] : [];
+      } catch {
+        // Written in a way that means nothing without the mouse.
+        return [];
+      }
+    });
+  const [atHover, atFocus] = [new Set(showingAt("hover")), new Set(showingAt("focus"))];
+
+  const isSlid = "[role=slider], [role=scrollbar], [role=separator], input[type=range]";
+  const clicked = ":is(button, a, [role=button], [role=switch], [role=tab], [role=checkbox], [role=radio], [role=menuitem], [role=menuitemcheckbox], [role=menuitemradio])";
+  const asksForLogin = (field: HTMLInputElement) => {
+    const words = [...(field.labels ?? []), ...(field.form ? [field.form] : [])].map((one) => (one instanceof HTMLFormElement ? `${one.getAttribute("aria-label") ?? ""} ${one.getAttribute("name") ?? ""} ${one.id}` : one.textContent)).join(" ");
+    // The codes of places, countries and offers are no login.
+    return /\b(logg inn|innlogging|engangskoden?|koden?|passord(et)?|log ?in|sign ?in|one-?time|code|password)\b/i.test(`${words} ${field.getAttribute("aria-label") ?? ""}`.replace(/\b(postal|post|zip|area|country|promo|discount|gift|source)[ -]?code\b/gi, ""));
+  };
+  const isForLogin = (field: HTMLInputElement) => field.type === "password" || /one-time-code|-password/.test(field.autocomplete) || (field.form?.querySelector("input[type=password]") ?? null) !== null || asksForLogin(field);
+  // Of the answers to one question, the first that isn't chosen yet.
+  const boxes = [...document.querySelectorAll<HTMLInputElement>("input:is([type=radio], [type=checkbox]):enabled")].filter((box) => isTold(box) && [box, ...(box.labels ?? [])].some(isShown) && !box.checked);
+  const firstOfGroups = boxes.filter((box, index) => boxes.findIndex((other) => other.name === box.name && other.form === box.form) === index);
+  const ofKind: Record<Exclude<Kind, "key">, HTMLElement[]> = {
+    hover: all.filter((element) => listensTo(element).some((type) => /over$|enter$/.test(type)) && !listensTo(element).some((type) => type.startsWith("focus"))),
+    point: all.filter((element) => hears(element, /^(mouse|pointer)(over|enter)$/) || atHover.has(element)),
+    focus: all.filter((element) => (hears(element, /^focus(in)?$/) || atFocus.has(element)) && (isFocusable(element) || hasFocusableWithin(element))),
+    choice: [...all.filter((element) => element instanceof HTMLSelectElement && element.options.length > 1), ...firstOfGroups],
+    // What opens something says so itself: that is "state".
+    button: all.filter((element) => element.matches("button[type=button]:not([aria-expanded], [aria-haspopup], [aria-pressed], [aria-checked], [aria-selected], [popovertarget], [commandfor])")),
+    state: all.filter((element) => element.matches(`${clicked}:is([aria-expanded], [aria-pressed], [aria-checked], [aria-selected])`)),
+    press: all.filter((element) => hears(element, /^(mousedown|pointerdown|touchstart)$/) && !element.closest(isSlid) && !element.querySelector(isSlid) && !element.matches("canvas, video, [draggable=true]")),
+    slide: all.filter((element) => element.matches(":is([role=slider], [role=scrollbar], [role=separator])[aria-valuenow]:not([aria-readonly=true])")),
+    paste: all.filter((element) => element instanceof HTMLInputElement && /^(text|password|tel|number)$/.test(element.type) && !element.readOnly && isForLogin(element)),
+  };
+
+  const targets: Record<string, HTMLElement> = {};
+  for (const [kind, elements] of Object.entries(ofKind)) for (const [index, element] of elements.slice(0, most).entries()) targets[`${kind} ${index}`] = element;
+  const listWords = () => {
+    const found: Word[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const text = node.textContent?.replace(/\s+/g, " ").trim() ?? "";
+      if (element && text !== "" && !element.closest("script, style, noscript, template") && isShown(element) && !isForEarsOnly(element)) found.push({ text, element });
+    }
+    return found;
+  };
+  Object.assign(window, { trial: { targets, listWords, before: [] } });
+
+  // Whatever listens to keys everywhere is tried once, with all of them.
+  const roots = [document, document.documentElement, document.body];
+  const isListening = (window as typeof window & { listensToKeys?: true }).listensToKeys === true || roots.some((root) => ((root as Node & { listensTo?: string[] }).listensTo ?? []).some((type) => type.startsWith("key"))) || document.body.matches("[onkeydown], [onkeyup], [onkeypress]");
+  const counts = Object.fromEntries(Object.entries(ofKind).map(([kind, elements]) => [kind, Math.min(most, elements.length)])) as Record<Exclude<Kind, "key">, number>;
+  return { ...counts, key: isListening ? 1 : 0 };
+}

@@ -1,0 +1,77 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { askPage, type PageTools } from "../in-page";
+import type { Sighting } from "../probe";
+
+type Looks = typeof window & { trialLooks: Map<Element, string>[]; hasChanged: boolean };
+
+/** Begins to watch, and tells what the content says. */
+function begin({ listTexts }: PageTools): string[] {
+  const own = window as Looks;
+  Object.assign(own, { trialLooks: [], hasChanged: false });
+  new MutationObserver(() => {
+    own.hasChanged = true;
+  }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+  return listTexts().map(({ text }) => text);
+}
+
+/** Notes what can be read now, in the whole page. A number that counts is a clock, and what is announced is heard anyway. */
+function lookAgain({ isShown }: PageTools): void {
+  const look = new Map<Element, string>();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    const text = node.textContent?.replace(/\d+/g, "0").trim() ?? "";
+    const isApart = element?.closest("script, style, noscript, time, output, [role=timer], [role=status], [role=alert], [role=log], [aria-live=polite], [aria-live=assertive]") !== null;
+    if (element && /\p{L}{2}/u.test(text) && !isApart && isShown(element)) look.set(element, (look.get(element) ?? "") + text);
+  }
+  (window as Looks).trialLooks.push(look);
+}
+
+/** Where the words have been others three times or more. A part that comes and goes changes what it stands in. */
+function findRestless({ placeOf }: PageTools): { place: string; what: string } | null {
+  const { trialLooks: looks } = window as Looks;
+  const isStop = (button: Element) => /\b(pause|stopp|stans|stop|halt)/i.test(`${button.textContent} ${button.getAttribute("aria-label") ?? ""} ${button.getAttribute("title") ?? ""}`);
+  if ([...document.querySelectorAll("button, [role=button], input[type=button]")].some(isStop)) return null;
+  const times = new Map<Element, number>();
+  for (const [index, look] of looks.entries()) {
+    const before = looks[index - 1];
+    if (!before) continue;
+    const other = [...new Set([...look.keys(), ...before.keys()])].filter((element) => look.get(element) !== before.get(element));
+    const around = (element: Element) => [element, element.parentElement, element.parentElement?.parentElement].filter((one) => one instanceof Element && !one.matches("html, body, main"));
+    for (const element of new Set(other.flatMap(around))) if (element) times.set(element, (times.get(element) ?? 0) + 1);
+  }
+  const restless = [...times].filter(([element, count]) => count >= 3 && element.isConnected).map(([element]) => element);
+  const deepest = restless.find((element) => !restless.some((one) => one !== element && element.contains(one)));
+  return deepest ? { place: placeOf(deepest), what: deepest.textContent.replace(/\s+/g, " ").trim().slice(0, 80) } : null;
+}
+
+/** Waits, and does nothing. A page where nothing at all happens in a while needs no second look. */
+async function watchRest(page: Page): Promise<Sighting | null> {
+  await page.clock.fastForward(15_000);
+  if (!(await page.evaluate(() => (window as Looks).hasChanged))) return null;
+  await askPage(page, lookAgain, {});
+  for (let again = 0; again < 5; again++) {
+    await page.clock.fastForward(7000);
+    await askPage(page, lookAgain, {});
+  }
+  const restless = await askPage(page, findRestless, {});
+  return restless && { rule: "changes-by-itself", ...restless };
+}
+
+/** Reads for three hours. What a page says of the hour may change; most of it must stay. */
+export async function takeTime(context: BrowserContext, address: string): Promise<Sighting[]> {
+  const page = await context.newPage();
+  await page.clock.install();
+  await page.goto(address, { waitUntil: "load" });
+  const [stood, before] = [page.url(), await askPage(page, begin, {}).catch((): string[] => [])];
+  const restless = await watchRest(page).catch(() => null);
+  await page.clock.fastForward("03:00:00");
+  // It may be on its way elsewhere by now.
+  await page.waitForTimeout(100);
+  const after = await askPage(page, ({ listTexts }) => listTexts().map(({ text }) => text), {}).catch((): string[] => []);
+  const kept = before.filter((text) => after.includes(text)).length;
+  const [isElsewhere, nowAt] = [page.url() !== stood, page.url()];
+  await page.close();
+  const runsOut = isElsewhere || kept < before.length / 2 ? [{ rule: "time-runs-out", place: "html", what: isElsewhere ? `leads to ${nowAt}` : `of ${before.length} texts ${kept} are left` }] : [];
+  return [...runsOut, ...[restless].filter((sighting) => sighting !== null)];
+}

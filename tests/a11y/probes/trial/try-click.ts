@@ -1,0 +1,106 @@
+import type { Page } from "@playwright/test";
+import { askPage, type PageTools } from "../in-page";
+import type { Sighting } from "../probe";
+import type { Kind, TrialWindow } from "./mark";
+import type { Departure } from "./watch-departure";
+
+type Before = { texts: string[]; live: string; focused: Element | null };
+type ClickWindow = TrialWindow & { trialBefore?: Before };
+
+/** Does what a hand would do, and notes what could be read before. */
+function act({ placeOf, wordsOf, listTexts }: PageTools, { name }: { name: string }): { place: string; words: string } | null {
+  const target = (window as TrialWindow).trial.targets[name];
+  if (!target) return null;
+  const liveText = () => [...document.querySelectorAll("[role=status], [role=alert], [role=log], [aria-live=polite], [aria-live=assertive], output")].map(({ textContent }) => textContent).join("|");
+  Object.assign(window, { trialBefore: { texts: listTexts().map(({ text }) => text), live: liveText(), focused: document.activeElement } });
+  if (name.startsWith("hover")) for (const type of ["mouseover", "mouseenter", "pointerover", "pointerenter"]) target.dispatchEvent(new MouseEvent(type, { bubbles: type.endsWith("over") }));
+  else if (target instanceof HTMLSelectElement) {
+    target.selectedIndex = target.selectedIndex === 0 ? 1 : 0;
+    for (const type of ["input", "change"]) target.dispatchEvent(new Event(type, { bubbles: true }));
+  } else target.click();
+  return { place: placeOf(target), words: wordsOf(target) };
+}
+
+type Come = { text: string; isTold: boolean; follows: boolean };
+
+/** The words that have come, whether anybody is told who doesn't see them, and whether they are what stands next after the button. */
+function compare({ listTexts }: PageTools, { name }: { name: string }): Come | null {
+  const { trialBefore: before, trial } = window as ClickWindow;
+  const target = trial.targets[name];
+  if (!before || !target) return null;
+  const now = listTexts();
+  const fresh = now.find(({ text }) => /\p{L}{2}/u.test(text) && !before.texts.includes(text));
+  const liveText = [...document.querySelectorAll("[role=status], [role=alert], [role=log], [aria-live=polite], [aria-live=assertive], output")].map(({ textContent }) => textContent).join("|");
+  const isMoved = document.activeElement !== before.focused && document.activeElement !== document.body;
+  const next = now.find(({ element }) => (target.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+  return fresh ? { text: fresh.text, isTold: isMoved || liveText !== before.live || document.querySelector("dialog[open]") !== null, follows: next?.element === fresh.element } : null;
+}
+
+/** Presses, points or chooses, and looks what has come of it. */
+export async function tryClick(page: Page, kind: Kind, name: string, { hasLeft }: Departure): Promise<Sighting | null> {
+  const target = await askPage(page, act, { name });
+  // A script may answer a moment later.
+  await page.waitForTimeout(300);
+  if (!target) return null;
+  const { place, words } = target;
+  if (kind === "choice") return hasLeft() ? { rule: "acts-on-choice", place, what: words } : null;
+  const come = hasLeft() ? null : await askPage(page, compare, { name });
+  if (!come) return null;
+  const what = `${words} shows: ${come.text}`;
+  if (kind === "hover") return { rule: "shown-to-mouse", place, what };
+  if (come.isTold) return null;
+  return come.follows && (await goesAgain(page, name, come.text)) ? await judgeDisclosure(page, name, { place, what }) : { rule: "unannounced", place, what };
+}
+
+const press = async (page: Page, name: string) => {
+  await askPage(page, (_, argument) => (window as TrialWindow).trial.targets[argument.name]?.click(), { name });
+  await page.waitForTimeout(300);
+};
+
+/** Whether a second press takes the words away again. */
+async function goesAgain(page: Page, name: string, text: string): Promise<boolean> {
+  const isGone = (_: PageTools, argument: { text: string }) => !(window as TrialWindow).trial.listWords().some((word) => word.text === argument.text);
+  await press(page, name);
+  return askPage(page, isGone, { text }).catch(() => false);
+}
+
+/** What opens and closes says which it is: as a state, or in its name, which is other words when it is open. */
+async function judgeDisclosure(page: Page, name: string, { place, what }: { place: string; what: string }): Promise<Sighting | null> {
+  const nameNow = ({ wordsOf }: PageTools, argument: { name: string }) => {
+    const target = (window as TrialWindow).trial.targets[argument.name];
+    return target ? `${wordsOf(target)} ${target.getAttribute("aria-label") ?? ""}` : "";
+  };
+  const closed = await askPage(page, nameNow, { name });
+  await press(page, name);
+  return closed === (await askPage(page, nameNow, { name })) ? { rule: "state-unsaid", place, what } : null;
+}
+
+type Pressed = { place: string; words: string; states: string; texts: string[] };
+
+/** What a button with a state says of itself, and what can be read around it. What is announced is no part of it, and a number that counts is a clock. */
+function readState({ placeOf, wordsOf, isShown }: PageTools, { name }: { name: string }): Pressed | null {
+  const { targets, listWords } = (window as TrialWindow).trial;
+  const target = targets[name];
+  // What has gone, or has led the reader on, has nothing more to say.
+  if (!target?.isConnected || !isShown(target) || document.querySelector(":modal")) return null;
+  const isElsewhere = document.activeElement !== document.body && !target.contains(document.activeElement);
+  if (isElsewhere) return null;
+  const states = ["aria-expanded", "aria-pressed", "aria-checked", "aria-selected"].map((attribute) => target.getAttribute(attribute)).join();
+  const apart = listWords().filter(({ element }) => !target.contains(element) && !element.closest("time, [role=timer], [role=status], [role=alert], [role=log], [aria-live=polite], [aria-live=assertive], output"));
+  return { place: placeOf(target), words: wordsOf(target), states, texts: apart.map(({ text }) => text.replace(/\d+/g, "0")) };
+}
+
+/** Presses what says whether it is open, pressed or chosen: when the page changes, so does what it says. */
+export async function tryState(page: Page, name: string, { hasLeft }: Departure): Promise<Sighting | null> {
+  const read = () => askPage(page, readState, { name }).catch(() => null);
+  await askPage(page, (_, argument) => (window as TrialWindow).trial.targets[argument.name]?.focus(), { name });
+  const first = await read();
+  await page.waitForTimeout(200);
+  const before = await read();
+  if (!before || first?.texts.join("\n") !== before.texts.join("\n")) return null;
+  await press(page, name);
+  const after = await read();
+  if (hasLeft() || !after || after.states !== before.states) return null;
+  const changed = [...after.texts.filter((text) => !before.texts.includes(text)), ...before.texts.filter((text) => !after.texts.includes(text))].find((text) => /\p{L}{2}/u.test(text));
+  return changed ? { rule: "state-unsaid", place: before.place, what: `${before.words} shows or hides: ${changed.slice(0, 60)}` } : null;
+}
