@@ -42,8 +42,10 @@ function look({ placeOf, isShown, isTold, isForEarsOnly }: PageTools): Sighting[
   }).map(({ block }) => sighting("tight-lines", block, `lines of ${getComputedStyle(block).lineHeight} for letters of ${getComputedStyle(block).fontSize}`));
   const justified = running.filter(({ block }) => /justify/.test(getComputedStyle(block).textAlign)).map(({ block }) => sighting("justified", block, "justified"));
   const inCapitals = (element: HTMLElement) => {
-    const words = element.innerText.match(/\p{L}+/gu) ?? [];
-    return words.length >= 4 && words.join("").length > 20 && isLatin(words.join("")) && words.join("") === words.join("").toUpperCase() && words.join("") !== words.join("").toLowerCase();
+    // Letters of some scripts are neither small nor capital.
+    const words = (element.innerText.match(/\p{L}+/gu) ?? []).filter((word) => word.toUpperCase() !== word.toLowerCase());
+    const text = words.join("");
+    return words.length >= 4 && text.length > 20 && text === text.toUpperCase();
   };
   const capitals = all.filter((element) => inCapitals(element) && isTold(element)).map((element) => sighting("capitals", element, "all in capitals"));
   const slanted = running.filter(({ block, lines }) => lines >= 3 && /italic|oblique/.test(getComputedStyle(block).fontStyle) && isLatin(block.innerText)).map(({ block }) => sighting("slanted", block, "slanted"));
