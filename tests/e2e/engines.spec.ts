@@ -29,12 +29,6 @@ for (const checker of everyChecker) {
   });
 }
 
-test("on a page that is well made, no engine and no probe finds anything in any mode: what is found elsewhere is no false alarm", async ({ page }) => {
-  const results = await visit(page, new URL("../a11y/canary/well-made.html", import.meta.url).href, modes);
-  expect(results.map(({ mode }) => mode)).toEqual(modes.map(({ name }) => name));
-  expect(results.flatMap(({ mode, findings }) => findings.map((finding) => `${mode}: ${sayFinding(finding)}`))).toEqual([]);
-});
-
 const languages = ["nb", "nn", "en", "uk", "ar"] as const;
 
 /** A page of each kind, as its address goes on after the language. What isn't translated is shown in bokmål within the other language's frame. */
@@ -67,6 +61,13 @@ test("every day each mode is seen, in two days each kind of page is read, and in
     expect(days.filter((day) => isRead(kind, day)).length).toBeGreaterThanOrEqual(Math.floor(days.length / 2));
     for (const language of languages.keys()) expect(named(days.filter((day) => languageOf(kind, day) === language).flatMap((day) => modesOf(kind, day)))).toEqual(every);
   }
+});
+
+test("on a page that is well made, no engine and no probe finds anything: what is found elsewhere is no false alarm", async ({ page }) => {
+  const wanted = [usual, ...modesOf(0)];
+  const results = await visit(page, new URL("../a11y/canary/well-made.html", import.meta.url).href, wanted);
+  expect(results.map(({ mode }) => mode).toSorted()).toEqual(wanted.map(({ name }) => name).toSorted());
+  expect(results.flatMap(({ mode, findings }) => findings.map((finding) => `${mode}: ${sayFinding(finding)}`))).toEqual([]);
 });
 
 for (const [kind, path] of kinds.entries()) {
