@@ -22,19 +22,24 @@ function uncover(_: PageTools, { selector }: { selector: string }): Words | null
   const { color, fontSize, fontWeight } = getComputedStyle(element);
   const size = Number.parseFloat(fontSize);
   const least = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5;
-  for (const property of ["color", "-webkit-text-fill-color", "text-shadow"]) element.style.setProperty(property, property === "text-shadow" ? "none" : "transparent", "important");
+  const away: [string, string][] = [["color", "transparent"], ["-webkit-text-fill-color", "transparent"], ["text-shadow", "none"]];
+  Object.assign(element, { ownStyles: away.map(([name]) => [name, element.style.getPropertyValue(name), element.style.getPropertyPriority(name)]) });
+  for (const [name, value] of away) element.style.setProperty(name, value, "important");
   return { color, least, box: { x: rect.left + scrollX, y: rect.top + scrollY, width: rect.width, height: rect.height } };
 }
 
+/** Gives the words back what they had, their own styles too. */
 function cover(_: PageTools, { selector }: { selector: string }): void {
-  for (const property of ["color", "-webkit-text-fill-color", "text-shadow"]) document.querySelector<HTMLElement>(selector)?.style.removeProperty(property);
+  const element = document.querySelector<HTMLElement & { ownStyles?: [string, string, string][] }>(selector);
+  // One by one: a page may forbid style attributes.
+  for (const [name, value, priority] of element?.ownStyles ?? []) element?.style.setProperty(name, value, priority);
   scrollTo(0, 0);
 }
 
 /** Runs in an empty page: the colour that most of a picture has, and how words of another stand out from it. */
-async function compareColours(_: PageTools, { picture, color }: { picture: string; color: string }): Promise<number> {
+async function compareColours({ mix, luminanceOf, contrastOf }: PageTools, { picture, color }: { picture: string; color: string }): Promise<number> {
   const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
-  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d", { willReadFrequently: true });
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
   if (!canvas) return NaN;
   canvas.drawImage(bitmap, 0, 0);
   const { data } = canvas.getImageData(0, 0, bitmap.width, bitmap.height);
@@ -44,16 +49,7 @@ async function compareColours(_: PageTools, { picture, color }: { picture: strin
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const [[ground] = ["#fff"]] = [...counts].toSorted(([, one], [, other]) => other - one);
-  const lightOf = (...layers: string[]) => {
-    for (const layer of layers) {
-      canvas.fillStyle = layer;
-      canvas.fillRect(0, 0, 1, 1);
-    }
-    const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
-  };
-  const [behind, before] = [lightOf(ground), lightOf(ground, color)];
-  return Math.max(behind, before) / Math.min(behind, before);
+  return contrastOf(luminanceOf(mix(ground)), luminanceOf(mix(ground, color)));
 }
 
 /** Looks at some words as they are drawn, where their styles don't tell what is behind them. Nothing where there are none. */

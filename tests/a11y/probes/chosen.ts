@@ -91,17 +91,9 @@ async function drawBoxes(page: Page): Promise<Sighting[]> {
 }
 
 /** What says of itself to be chosen, beside others of its kind that don't. */
-function compareWithPeers({ placeOf, wordsOf, isShown }: PageTools): Sighting[] {
+function compareWithPeers({ mix, luminanceOf, contrastOf, placeOf, wordsOf, isShown }: PageTools): Sighting[] {
   const selector = "[aria-current]:not([aria-current=false]), [aria-selected=true], [aria-pressed=true], [role]:is([aria-checked=true])";
-  const brush = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
-  const lightOf = (color: string) => {
-    if (!brush) return NaN;
-    brush.clearRect(0, 0, 1, 1);
-    brush.fillStyle = color;
-    brush.fillRect(0, 0, 1, 1);
-    const [red = 0, green = 0, blue = 0] = [...brush.getImageData(0, 0, 1, 1).data].map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
-  };
+  const lightOf = (color: string) => luminanceOf(mix(color));
   const groundOf = (element: Element | null): string => {
     for (let at = element; at; at = at.parentElement) if (!/, 0\)$|transparent/.test(getComputedStyle(at).backgroundColor)) return getComputedStyle(at).backgroundColor;
     return matchMedia("(prefers-color-scheme: dark)").matches ? "#121212" : "#fff";
@@ -129,7 +121,7 @@ function compareWithPeers({ placeOf, wordsOf, isShown }: PageTools): Sighting[] 
     const [peer] = peersOf(element);
     if (!peer || shapeOf(peer) !== shapeOf(element)) return [];
     const [own, other] = [coloursOf(element), coloursOf(peer)];
-    const contrasts = own.map((color, index) => [lightOf(color), lightOf(other[index] ?? color)]).map(([a = 1, b = 1]) => Math.max(a, b) / Math.min(a, b));
+    const contrasts = own.map((color, index) => [lightOf(color), lightOf(other[index] ?? color)]).map(([a = 0, b = 0]) => contrastOf(a, b));
     const differs = own.some((color, index) => color !== other[index]);
     // Of a link to where one is, nothing need be seen: the heading says it too.
     const isOfPlace = element.matches("[aria-current]");

@@ -13,7 +13,7 @@ const rules: ProbeRules = {
   "loose-error": { requirement: "3.3.1", advice: "Let the field's aria-describedby name the message that is written in red beside it, and set aria-invalid." },
 };
 
-function look({ placeOf, wordsOf, isShown, isTold, referredText, isForEarsOnly }: PageTools): Sighting[] {
+function look({ mix, luminanceOf, contrastOf, placeOf, wordsOf, isShown, isTold, referredText, isForEarsOnly }: PageTools): Sighting[] {
   type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
   const sighting = (rule: string, element: Element, what = wordsOf(element)) => ({ rule, place: placeOf(element), what });
   const fields = [...document.querySelectorAll<Field>("input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image], [type=radio], [type=checkbox]), select, textarea")].filter((field) => isShown(field) && isTold(field) && !field.matches(":disabled"));
@@ -37,30 +37,19 @@ function look({ placeOf, wordsOf, isShown, isTold, referredText, isForEarsOnly }
   const same = fields.filter((field) => nameOf(field) !== "" && fields.some((other) => other !== field && other.form === field.form && groupOf(other) === groupOf(field) && nameOf(other) === nameOf(field))).map((field) => sighting("same-label", field, nameOf(field)));
 
   // A sentence in red beside a field, where what stands around it isn't red.
-  const brush = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
-  const paint = (color: string): number[] => {
-    if (!brush) return [];
-    brush.fillStyle = color;
-    brush.fillRect(0, 0, 1, 1);
-    return [...brush.getImageData(0, 0, 1, 1).data];
-  };
   const isRed = (element: Element) => {
-    const [red = 0, green = 0, blue = 0] = paint(getComputedStyle(element).color);
+    const [red = 0, green = 0, blue = 0] = mix(getComputedStyle(element).color);
     return red - Math.max(green, blue) > 80;
   };
-  const lightOf = (color: string) => {
-    const [red = 0, green = 0, blue = 0] = paint(color).map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
-  };
+  const lightOf = (...layers: string[]) => luminanceOf(mix(...layers));
   /** Only where the field itself is filled: what lies below is for others to say. */
   const faint = fields.filter((field) => {
     const { color, opacity } = getComputedStyle(field, "::placeholder");
     const { backgroundColor, backgroundImage } = getComputedStyle(field);
     if (!field.getAttribute("placeholder") || opacity !== "1" || backgroundImage !== "none" || /, 0\)$|transparent|\//.test(backgroundColor)) return false;
-    const [below, words] = [lightOf(backgroundColor), lightOf(color)];
-    return Math.max(below, words) / Math.min(below, words) < 4.5;
+    const [below, words] = [lightOf(backgroundColor), lightOf(backgroundColor, color)];
+    return contrastOf(below, words) < 4.5;
   }).map((field) => sighting("faint-example", field, field.getAttribute("placeholder") ?? ""));
-  const contrastOf = (one: number, other: number) => Math.max(one, other) / Math.min(one, other);
   const isClear = (color: string) => /, 0\)$|transparent|\//.test(color);
   const groundOf = (element: Element): string => {
     for (let at = element.parentElement; at; at = at.parentElement) if (!isClear(getComputedStyle(at).backgroundColor)) return getComputedStyle(at).backgroundColor;
@@ -74,7 +63,7 @@ function look({ placeOf, wordsOf, isShown, isTold, referredText, isForEarsOnly }
     const ground = groundOf(element);
     return [...drawn, backgroundColor].some((color) => {
       const around = lightOf(ground);
-      return contrastOf(around, lightOf(color)) >= 3;
+      return contrastOf(around, lightOf(ground, color)) >= 3;
     });
   };
   const edgeless = fields.filter((field) => ![field, field.parentElement, field.parentElement?.parentElement].some((element) => element && element !== document.body && isEdged(element))).map((field) => sighting("faint-edge", field, seenOn(field)));

@@ -9,7 +9,7 @@ const rules: ProbeRules = {
 };
 
 /** Goes through what a style or a script animates, step by step: what has ended by now is begun anew, and ended again. */
-function look({ placeOf, wordsOf, isShown }: PageTools): Sighting[] {
+function look({ mix, luminanceOf, placeOf, wordsOf, isShown }: PageTools): Sighting[] {
   const changesLight = /^(background(-?color)?|color|opacity|visibility)$/i;
   const namesIn = (list: CSSRuleList): string[] =>
     [...list].flatMap((rule) => {
@@ -32,16 +32,11 @@ function look({ placeOf, wordsOf, isShown }: PageTools): Sighting[] {
   const elements = [...new Set([...styled, ...running])].filter((element) => isShown(element)).slice(0, 40);
   if (elements.length === 0) return [];
 
-  const pen = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
   /** A colour laid over a light, as relative luminance. */
   const lightOf = (colour: string, behind: number) => {
-    if (!pen) return behind;
-    pen.clearRect(0, 0, 1, 1);
-    pen.fillStyle = colour;
-    pen.fillRect(0, 0, 1, 1);
-    const [red = 0, green = 0, blue = 0, alpha = 0] = pen.getImageData(0, 0, 1, 1).data;
-    const [r = 0, g = 0, b = 0] = [red, green, blue].map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
-    return (0.2126 * r + 0.7152 * g + 0.0722 * b) * (alpha / 255) + behind * (1 - alpha / 255);
+    const colours = mix(colour);
+    const share = (colours[3] ?? 0) / 255;
+    return luminanceOf(colours) * share + behind * (1 - share);
   };
   const behindOf = (element: Element): number => (element.parentElement ? lightOf(getComputedStyle(element.parentElement).backgroundColor, behindOf(element.parentElement)) : 1);
   const isPicture = (element: Element) => element.matches("img, svg, video, canvas") || getComputedStyle(element).backgroundImage !== "none";

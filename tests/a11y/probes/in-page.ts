@@ -115,7 +115,50 @@ export function makeTools() {
     return [element.localName, ...[...around, ...marked].flatMap((one) => [styleOf(one), styleOf(one, "::before"), styleOf(one, "::after")]), behind.join(), cutAt.join()].join("|");
   }
 
-  return { drawingOf, contentOf, listTexts, listControls, controls, nativeControls, placeOf, wordsOf, isShown, isTold, isFocusable, hasFocusableWithin, referredText, cuttersOf, isForEarsOnly };
+  const brush = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+
+  /** What colours laid over one another come to, the lowest first: red, green, blue and alpha, up to 255. */
+  function mix(...layers: string[]): number[] {
+    if (!brush) return [];
+    brush.clearRect(0, 0, 1, 1);
+    for (const layer of layers) {
+      brush.fillStyle = layer;
+      brush.fillRect(0, 0, 1, 1);
+    }
+    return [...brush.getImageData(0, 0, 1, 1).data];
+  }
+
+  /** Relative luminance as WCAG 2.2 defines it, from 0 (black) to 1 (white). */
+  function luminanceOf([red = 0, green = 0, blue = 0]: readonly number[]): number {
+    const linear = (value: number) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  }
+
+  /** The contrast ratio of two relative luminances, from 1 to 21. */
+  const contrastOf = (one: number, other: number) => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+
+  /** What an element, the document or the window has been seen to listen to: see `noteListeners`. */
+  const listensTo = (node: Node) => (node as Node & { listensTo?: string[] }).listensTo ?? [];
+
+  /** Frameworks listen at the root for everything below it: then nobody can tell what a click on something does. */
+  const isClickHeardAbove = () => [document, document.documentElement, document.body, ...document.body.children].some((root) => listensTo(root).includes("click"));
+
+  /** The selectors of all styles that hold now and that let something be seen. */
+  function listShowingSelectors(): string[] {
+    const shows = ({ style }: CSSStyleRule) => (style.display !== "" && style.display !== "none") || style.visibility === "visible" || Number(style.opacity || 0) > 0.5 || style.clipPath === "none";
+    const rulesIn = (list: CSSRuleList): CSSStyleRule[] =>
+      [...list].flatMap((rule) => (rule instanceof CSSStyleRule ? [rule] : rule instanceof CSSGroupingRule && !(rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) ? rulesIn(rule.cssRules) : []));
+    return [...document.styleSheets].flatMap((sheet) => {
+      try {
+        return rulesIn(sheet.cssRules).filter(shows).flatMap(({ selectorText }) => selectorText.split(/,(?![^(]*\))/).map((selector) => selector.trim()));
+      } catch {
+        // A sheet from another site may be used, and not read.
+        return [];
+      }
+    });
+  }
+
+  return { mix, luminanceOf, contrastOf, listensTo, isClickHeardAbove, listShowingSelectors, drawingOf, contentOf, listTexts, listControls, controls, nativeControls, placeOf, wordsOf, isShown, isTold, isFocusable, hasFocusableWithin, referredText, cuttersOf, isForEarsOnly };
 }
 
 export type PageTools = ReturnType<typeof makeTools>;

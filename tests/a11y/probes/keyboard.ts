@@ -35,8 +35,7 @@ export async function noteListeners(page: Page): Promise<void> {
   }
 }
 
-function look({ contentOf, controls, nativeControls, placeOf, wordsOf, isShown, isFocusable, hasFocusableWithin }: PageTools): Sighting[] {
-  const listensTo = (node: Node) => (node as Node & { listensTo?: string[] }).listensTo ?? [];
+function look({ listensTo, isClickHeardAbove, listShowingSelectors, contentOf, controls, nativeControls, placeOf, wordsOf, isShown, isFocusable, hasFocusableWithin }: PageTools): Sighting[] {
   const isKeyed = (type: string) => type.startsWith("key");
   const isPointed = (type: string) => /^(click|dblclick)$|(down|up|start|end)$/.test(type) && !isKeyed(type);
   const marked = "[onclick], [ondblclick], [onmousedown], [onmouseup], [onpointerdown], [onpointerup], [ontouchstart], [ontouchend]";
@@ -52,9 +51,8 @@ function look({ contentOf, controls, nativeControls, placeOf, wordsOf, isShown, 
   const isPartOfWidget = (element: Element) => element.closest("[role=radiogroup], [role=tablist], [role=menu], [role=menubar], [role=toolbar], [role=listbox], [role=grid], [role=tree], [role=combobox], [role=slider]") !== null;
 
   const all = [...document.body.querySelectorAll("*")].filter(isShown);
-  // Frameworks listen at the root for everything below it: then the hand that shows on pointing is all there is to go by.
-  const roots = [document, document.documentElement, document.body, ...document.body.children];
-  const isListenedForAbove = roots.some((root) => listensTo(root).includes("click"));
+  // Then the hand that shows on pointing is all there is to go by.
+  const isListenedForAbove = isClickHeardAbove();
   const pointsAt = (element: Element) => getComputedStyle(element).cursor === "pointer" && element.parentElement !== null && getComputedStyle(element.parentElement).cursor !== "pointer";
   const forMouse = all.filter((element) => !isNative(element) && (hasClick(element) || element.matches("[draggable=true]") || (isListenedForAbove && pointsAt(element))));
   const unreachable = forMouse.filter((element) => !isFocusable(element) && !hasFocusableWithin(element) && !isPartOfWidget(element) && !element.parentElement?.closest("[tabindex='0']"));
@@ -70,18 +68,7 @@ function look({ contentOf, controls, nativeControls, placeOf, wordsOf, isShown, 
   const idle = all.filter((element) => element.getAttribute("tabindex") === "0" && !isNative(element) && !element.hasAttribute("role") && listensTo(element).length === 0 && !element.getAttributeNames().some((name) => name.startsWith("on")) && !canScroll(element) && !isListenedForAbove && !element.hasAttribute("contenteditable"));
 
   // What a style shows when the mouse is there, and no style shows when the keyboard is.
-  const shows = ({ style }: CSSStyleRule) => (style.display !== "" && style.display !== "none") || style.visibility === "visible" || Number(style.opacity || 0) > 0.5 || (style.clipPath !== "" && style.clipPath === "none");
-  const rulesIn = (list: CSSRuleList): CSSStyleRule[] =>
-    [...list].flatMap((rule) => (rule instanceof CSSStyleRule ? [rule] : rule instanceof CSSGroupingRule && !(rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) ? rulesIn(rule.cssRules) : []));
-  const sheets = [...document.styleSheets].flatMap((sheet) => {
-    try {
-      return rulesIn(sheet.cssRules);
-    } catch {
-      // A sheet from another site may be used, and not read.
-      return [];
-    }
-  });
-  const selectors = sheets.filter(shows).flatMap(({ selectorText }) => selectorText.split(/,(?![^(]*\))/).map((selector) => selector.trim()));
+  const selectors = listShowingSelectors();
   const atFocus = new Set(selectors.filter((selector) => /:focus/.test(selector)).map((selector) => selector.replace(/:focus(-within|-visible)?/g, ":hover")));
   const onHover = selectors.filter((selector) => /:hover[^,]*[ >+~]/.test(selector) && !selector.includes("::") && !atFocus.has(selector));
   const hidden = onHover.flatMap((selector) => {

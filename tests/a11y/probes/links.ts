@@ -13,7 +13,7 @@ const rules: ProbeRules = {
   "file-unsaid": { requirement: "2.4.4, best practice", advice: "Say in the link what it is: PDF, Word, sound. It opens in another program, or costs the reader's data." },
 };
 
-function look({ placeOf, wordsOf, isShown, isTold }: PageTools): Sighting[] {
+function look({ listensTo, isClickHeardAbove, placeOf, wordsOf, isShown, isTold }: PageTools): Sighting[] {
   // Links that only the sentence, the item or the heading around them could tell apart.
   const all = [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].filter((link) => isShown(link) && isTold(link));
   const headings = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6, [role=heading]")];
@@ -24,15 +24,13 @@ function look({ placeOf, wordsOf, isShown, isTold }: PageTools): Sighting[] {
   const leadsTo = ({ href }: HTMLAnchorElement) => href.replace(/\/$/, "");
   const same = all.filter((link) => nameOf(link).length > 1 && all.some((other) => other !== link && told(other) === told(link) && leadsTo(other) !== leadsTo(link)));
 
-  const isHeardAbove = [document, document.documentElement, document.body, ...document.body.children].some((root) => ((root as Node & { listensTo?: string[] }).listensTo ?? []).includes("click"));
   const emptyWords = /^((klikk|trykk|se|les mer|les|click|read more|see) )?(her|here)$|^(lenke|link|les mer|read more|more|mer|dette|this|тут|натисніть тут|tutaj|kliknij tutaj|هنا|اضغط هنا|halkan|halkan guji)$/;
   const isOfSigns = (link: HTMLElement) => nameOf(link) !== "" && !/[\p{L}\p{N}]/u.test(nameOf(link)) && !/[\p{Extended_Pictographic}←-⇿✕×]/u.test(nameOf(link));
   const vague = all.filter((link) => isOfSigns(link) || emptyWords.test(nameOf(link).replace(/[^\p{L}\p{M} ]/gu, "").trim()) && !link.hasAttribute("aria-labelledby"));
   const namedIn = (link: HTMLAnchorElement) => decodeURIComponent(link.hash.slice(1));
-  const listensTo = (link: Element) => (link as Element & { listensTo?: string[] }).listensTo ?? [];
   const isForScripts = (link: Element) => /^(#|javascript:.*)$/i.test(link.getAttribute("href") ?? "");
   // Written for a script: a link in looks alone. One to the top of the page says so.
-  const pretended = all.filter((link) => isForScripts(link) && !link.matches("[role], [onclick]") && (link.getAttribute("href") !== "#" || (listensTo(link).length === 0 && !isHeardAbove && !/topp|øverst|top\b/i.test(nameOf(link)))));
+  const pretended = all.filter((link) => isForScripts(link) && !link.matches("[role], [onclick]") && (link.getAttribute("href") !== "#" || (listensTo(link).length === 0 && !isClickHeardAbove() && !/topp|øverst|top\b/i.test(nameOf(link)))));
   const lost = all.filter((link) => link.getAttribute("href")?.startsWith("#") && !["", "top"].includes(namedIn(link)) && !document.getElementById(namedIn(link)) && document.getElementsByName(namedIn(link)).length === 0);
   const withWhatIsTold = (link: HTMLElement) => `${link.textContent} ${link.title} ${link.getAttribute("aria-label") ?? ""} ${[...link.querySelectorAll("[aria-label], [alt], title")].map((one) => `${one.getAttribute("aria-label") ?? ""} ${one.getAttribute("alt") ?? ""}`).join(" ")} ${(link.getAttribute("aria-describedby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent ?? "").join(" ")}`.toLowerCase();
   const opening = all.filter((link) => link.target === "_blank" && !/(nytt|ny|eget|egen) (vindu|vindauge|fane)|new (window|tab)|nowe(j|go)? (okno|okn|karc)|нов(ому|е|ій)? ?(вікн|вклад)|نافذة|daaqad/.test(withWhatIsTold(link)));

@@ -33,21 +33,10 @@ function mark({ isShown, drawingOf }: PageTools): string[] {
 type Measured = { place: string; name: string; contrast: number; least: number };
 
 /** The contrast of the words in each of them, as it is drawn now. Nothing is said where a picture or a filter lies below. */
-function measure({ placeOf, wordsOf }: PageTools): (Measured | null)[] {
+function measure({ mix, luminanceOf, contrastOf, placeOf, wordsOf }: PageTools): (Measured | null)[] {
   for (const animation of document.getAnimations()) if (Number.isFinite(Number(animation.effect?.getComputedTiming().endTime))) animation.finish();
-  const brush = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
   const isDark = matchMedia("(prefers-color-scheme: dark)").matches && getComputedStyle(document.documentElement).colorScheme.includes("dark");
   return [...document.body.querySelectorAll<HTMLElement & { pointedAt?: true }>("*")].filter(({ pointedAt }) => pointedAt).map(measureOne);
-
-  function lightOf(layers: readonly string[]): number {
-    if (!brush) return NaN;
-    for (const color of [isDark ? "#121212" : "#fff", ...layers]) {
-      brush.fillStyle = color;
-      brush.fillRect(0, 0, 1, 1);
-    }
-    const [red = 0, green = 0, blue = 0] = [...brush.getImageData(0, 0, 1, 1).data].map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
-  }
 
   function measureOne(element: HTMLElement): Measured | null {
     const words = [element, ...element.querySelectorAll<HTMLElement>("*")].find((one) => [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())) ?? element;
@@ -58,10 +47,11 @@ function measure({ placeOf, wordsOf }: PageTools): (Measured | null)[] {
       layers.unshift(backgroundColor);
     }
     const { color, fontSize, fontWeight } = getComputedStyle(words);
-    const [behind, before] = [lightOf(layers), lightOf([...layers, color])];
+    const ground = isDark ? "#121212" : "#fff";
+    const [behind, before] = [luminanceOf(mix(ground, ...layers)), luminanceOf(mix(ground, ...layers, color))];
     const size = Number.parseFloat(fontSize);
     const least = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5;
-    return { place: placeOf(element), name: wordsOf(element), contrast: Math.max(behind, before) / Math.min(behind, before), least };
+    return { place: placeOf(element), name: wordsOf(element), contrast: contrastOf(behind, before), least };
   }
 }
 

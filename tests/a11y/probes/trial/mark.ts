@@ -17,23 +17,12 @@ export type TrialWindow = typeof window & {
 };
 
 /** Numbers what is worth trying, and lays out what the trials share. No more than `most` of a kind: no page for people needs more. */
-export function mark({ isShown, isTold, isFocusable, hasFocusableWithin, isForEarsOnly }: PageTools, { most }: { most: number }): Record<Kind, number> {
-  const listensTo = (element: Element) => (element as Element & { listensTo?: string[] }).listensTo ?? [];
+export function mark({ listensTo, listShowingSelectors, isShown, isTold, isFocusable, hasFocusableWithin, isForEarsOnly }: PageTools, { most }: { most: number }): Record<Kind, number> {
   const hears = (element: Element, types: RegExp) => listensTo(element).some((type) => types.test(type)) || element.getAttributeNames().some((name) => name.startsWith("on") && types.test(name.slice(2)));
   const all = [...document.body.querySelectorAll<HTMLElement>("*")].filter((element) => isShown(element) && isTold(element) && !element.matches(":disabled, [aria-disabled=true]"));
 
   // Where a style shows something else while the mouse, or the keyboard, is there.
-  const shows = ({ style }: CSSStyleRule) => (style.display !== "" && style.display !== "none") || style.visibility === "visible" || Number(style.opacity || 0) > 0.5 || style.clipPath === "none";
-  const rulesIn = (list: CSSRuleList): CSSStyleRule[] =>
-    [...list].flatMap((rule) => (rule instanceof CSSStyleRule ? [rule] : rule instanceof CSSGroupingRule && !(rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) ? rulesIn(rule.cssRules) : []));
-  const selectors = [...document.styleSheets].flatMap((sheet) => {
-    try {
-      return rulesIn(sheet.cssRules).filter((rule) => /:(hover|focus)/.test(rule.selectorText) && shows(rule)).flatMap(({ selectorText }) => selectorText.split(/,(?![^(]*\))/).map((selector) => selector.trim()));
-    } catch {
-      // A sheet from another site may be used, and not read.
-      return [];
-    }
-  });
+  const selectors = listShowingSelectors().filter((selector) => /:(hover|focus)/.test(selector));
   const showingAt = (state: string) =>
     selectors.flatMap((selector) => {
       const [, there] = new RegExp(`^(.*:${state}[^ >+~]*)[ >+~]`).exec(selector) ?? [];
@@ -89,7 +78,7 @@ export function mark({ isShown, isTold, isFocusable, hasFocusableWithin, isForEa
 
   // Whatever listens to keys everywhere is tried once, with all of them.
   const roots = [document, document.documentElement, document.body];
-  const isListening = (window as typeof window & { listensToKeys?: true }).listensToKeys === true || roots.some((root) => ((root as Node & { listensTo?: string[] }).listensTo ?? []).some((type) => type.startsWith("key"))) || document.body.matches("[onkeydown], [onkeyup], [onkeypress]");
+  const isListening = (window as typeof window & { listensToKeys?: true }).listensToKeys === true || roots.some((root) => listensTo(root).some((type) => type.startsWith("key"))) || document.body.matches("[onkeydown], [onkeyup], [onkeypress]");
   const counts = Object.fromEntries(Object.entries(ofKind).map(([kind, elements]) => [kind, Math.min(most, elements.length)])) as Record<Exclude<Kind, "key">, number>;
   return { ...counts, key: isListening ? 1 : 0 };
 }
