@@ -33,7 +33,7 @@ export async function checkCanaries(browser: Browser, checkers: readonly Checker
 async function rulesFound(context: BrowserContext, { name, check, canaryIn = [usual.name] }: Checker): Promise<Set<string>> {
   const place = new URL(`canary/${name}.html`, import.meta.url);
   const page = await context.newPage();
-  const complaints = watchComplaints(page, place.href);
+  const { complaints } = watchComplaints(page, place.href);
   await page.goto(place.href);
   const subject = { page, html: await readFile(fileURLToPath(place), "utf8"), inFlow: true, usual: await takeInventory(page), complaints };
   const found = new Set<string>();

@@ -18,6 +18,16 @@ export async function checkPage(address: string, mode: ModeName, subject: Subjec
   return result;
 }
 
+/** What was said of a page before and what was said now, mode by mode. */
+export function joinResults(before: readonly PageResult[], now: readonly PageResult[]): PageResult[] {
+  const joined = new Map(before.map((result) => [result.mode, result]));
+  for (const result of now) {
+    const known = joined.get(result.mode);
+    joined.set(result.mode, known ? { ...result, findings: [...known.findings, ...result.findings], verdicts: [...known.verdicts, ...result.verdicts] } : result);
+  }
+  return [...joined.values()];
+}
+
 /** A finding in one line. */
 export function sayFinding({ engine, rule, requirement, place, what }: Finding): string {
   return `${engine} ${rule} (${requirement}) at ${place}: ${what}`;

@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { fingerprint } from "@/lib/platform/commands/fingerprint.mjs";
 import { sayFinding, type PageResult } from "./check-page";
+import { everyChecker } from "./checkers";
+import { fingerprintChecks } from "./fingerprint-checks";
 import type { KnownParts } from "./fingerprint-page";
 import { openKeptResults, type KeptResults } from "./keep-results";
 import { figuresOf, sayFigures } from "./report/figures";
@@ -26,7 +27,7 @@ try {
   const all = values.url ? tasksForAddress(new URL(values.url).href) : await tasksForSite(values.site ?? "", { full: values.full });
   const tasks = takePart(all, ...part);
   // Only a full run takes so long that it may have to go on another day. A part is of use with the others only.
-  const kept = values.full ? await openKeptResults(path.join(folder, "pages"), await usedChecks(), { isResumed: values.resume || values.part !== undefined }) : undefined;
+  const kept = values.full ? await openKeptResults(path.join(folder, "pages"), await fingerprintChecks(everyChecker, browser.version()), { isResumed: values.resume || values.part !== undefined }) : undefined;
   const { results, seconds } = await run(browser, tasks, {
     workers: Number(values.workers),
     ...(kept && { kept }),
@@ -51,12 +52,6 @@ function partOf(text = "1/1"): [part: number, of: number] {
   return [part, of];
 }
 
-/** What decides what is found on a page that stays the same: the checks, the engines they use, and the browser. */
-async function usedChecks(): Promise<string> {
-  const checks = await fingerprint(root, ["tests/a11y", "package-lock.json"], (file) => !/^tests\/a11y\/(last-run\.json$|report\/)/.test(file));
-  return `${checks} ${browser.version()}`;
-}
-
 async function tell(results: readonly PageResult[], seconds: number): Promise<void> {
   const figures = figuresOf(results);
   const report = path.join(folder, "report.html");
@@ -75,8 +70,8 @@ async function record(all: readonly Task[], kept: KeptResults): Promise<void> {
   const parts: KnownParts = new Map();
   const known: PageResult[][] = [];
   for (const task of all) {
-    const { results } = (await readKept(task, kept, parts)) ?? {};
-    if (results) known.push(results);
+    const page = (await readKept(task, kept, parts))?.known;
+    if (page?.missing.length === 0) known.push(page.results);
   }
   const summary = summarise(known.flat(), { date: new Date().toISOString().slice(0, 10), pages: known.length, ofPages: all.length });
   await writeFile(summaryFile, `${JSON.stringify(summary, null, 2)}\n`);

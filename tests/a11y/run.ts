@@ -1,11 +1,11 @@
-import { chromium, request, type Browser } from "@playwright/test";
+import { chromium, request, type Browser, type Page } from "@playwright/test";
 import { ofToday, readSitemap } from "../e2e/support/read-sitemap";
 import { checkCanaries } from "./check-canaries";
-import type { PageResult } from "./check-page";
+import { joinResults, type PageResult } from "./check-page";
 import { everyChecker } from "./checkers";
 import { fingerprintPage, type KnownParts } from "./fingerprint-page";
 import { pagesOfAllFlows } from "./flow-pages";
-import type { KeptResults } from "./keep-results";
+import type { KeptResults, Known } from "./keep-results";
 import { modes, usual, type Mode } from "./modes";
 import { visit } from "./visit";
 
@@ -77,44 +77,67 @@ export async function run(browser: Browser, tasks: readonly Task[], { workers = 
   const pace = { begun: performance.now(), looked: 0, done: 0 };
   const parts: KnownParts = new Map();
   const work = async () => {
+    const viewer = openViewer(browser);
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, task] = next;
-      const known = kept && (await readKept(task, kept, parts));
-      const found = known?.results ?? (await doTask(browser, task));
-      if (!known?.results) {
-        pace.looked++;
-        if (known) await kept?.write(task, known.made, found);
-      }
+      const { made, known } = (kept && (await readKept(task, kept, parts))) ?? {};
+      const missing = known?.missing ?? task.modes;
+      const now = missing.length > 0 ? await doTask(viewer, { ...task, modes: missing }) : [];
+      if (missing.length > 0) pace.looked++;
+      if (missing.length > 0 && made !== undefined) await kept?.write(task, made, now);
+      const found = joinResults(known?.results ?? [], now);
       results[index] = found;
       pace.done++;
       tell(found, { done: pace.done, secondsLeft: ((performance.now() - pace.begun) / 1000 / Math.max(1, pace.looked)) * (tasks.length - pace.done) });
     }
+    await viewer.close();
   };
   await Promise.all(Array.from({ length: workers }, work));
   return { results: results.flat(), seconds: (performance.now() - started) / 1000 };
 }
 
 /** What is known of a page as it is now, without looking at it. Nothing of a page that can't be had: looking at it says why. */
-export async function readKept(task: Task, kept: KeptResults, parts: KnownParts): Promise<{ made: string; results: PageResult[] | undefined } | undefined> {
+export async function readKept(task: Task, kept: KeptResults, parts: KnownParts): Promise<{ made: string; known: Known } | undefined> {
   try {
     const made = await fingerprintPage(await task.find(), parts);
-    return { made, results: await kept.read(task, made) };
+    return { made, known: await kept.read(task, made) };
   } catch {
     return undefined;
   }
 }
 
-async function doTask(browser: Browser, { key, find, modes: wanted, isOurs }: Task): Promise<PageResult[]> {
-  const context = await browser.newContext({ viewport: usual.size, locale: "nb-NO", timezoneId: "Europe/Oslo" });
-  let address = key;
+/** A window that shows one page after the other: opening a new one takes as long as an engine. */
+type Viewer = { show: (address: string, task: Task) => Promise<PageResult[]>; close: () => Promise<void> };
+
+/** So many pages, and then a new window: what one leaves behind in the browser mustn't pile up. */
+const pagesPerWindow = 50;
+
+function openViewer(browser: Browser): Viewer {
+  let page: Page | undefined;
+  let shown = 0;
+  const close = async () => {
+    await page?.context().close();
+    page = undefined;
+  };
+  return {
+    async show(address, { modes: wanted, isOurs }) {
+      if (shown++ % pagesPerWindow === 0) await close();
+      page ??= await (await browser.newContext({ viewport: usual.size, locale: "nb-NO", timezoneId: "Europe/Oslo" })).newPage();
+      return visit(page, address, wanted, { isOurs });
+    },
+    close,
+  };
+}
+
+async function doTask(viewer: Viewer, task: Task): Promise<PageResult[]> {
+  let address = task.key;
   try {
-    address = await find();
-    return await visit(await context.newPage(), address, wanted, { isOurs });
+    address = await task.find();
+    return await viewer.show(address, task);
   } catch (error) {
-    // One page that fails mustn't end a run of hours, nor pass.
+    // One page that fails mustn't end a run of hours, nor pass, nor spoil the next.
+    await viewer.close();
     const what = error instanceof Error ? error.message : String(error);
     return [{ address, mode: usual.name, title: "", findings: [{ engine: "browser", rule: "not-looked-at", requirement: "all", place: "the page", what, advice: "Open the page by hand, and run this again." }], verdicts: [] }];
-  } finally {
-    await context.close();
   }
 }
