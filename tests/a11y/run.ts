@@ -107,7 +107,7 @@ export async function readKept(task: Task, kept: KeptResults, parts: KnownParts)
 }
 
 /** A window that shows one page after the other: opening a new one takes as long as an engine. */
-type Viewer = { show: (address: string, task: Task) => Promise<PageResult[]>; close: () => Promise<void> };
+type Viewer = { show: (address: string, task: Task) => Promise<PageResult[]>; close: () => Promise<void>; isGone: () => boolean };
 
 /** So many pages, and then a new window: what one leaves behind in the browser mustn't pile up. */
 const pagesPerWindow = 50;
@@ -126,6 +126,7 @@ function openViewer(browser: Browser): Viewer {
       return visit(page, address, wanted, { isOurs });
     },
     close,
+    isGone: () => !browser.isConnected(),
   };
 }
 
@@ -135,6 +136,8 @@ async function doTask(viewer: Viewer, task: Task): Promise<PageResult[]> {
     address = await task.find();
     return await viewer.show(address, task);
   } catch (error) {
+    // Nothing can be seen any more: somebody has ended the run.
+    if (viewer.isGone()) throw error;
     // One page that fails mustn't end a run of hours, nor pass, nor spoil the next.
     await viewer.close();
     const what = error instanceof Error ? error.message : String(error);

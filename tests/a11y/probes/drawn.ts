@@ -8,16 +8,18 @@ const rules: ProbeRules = {
   "words-in-style": { requirement: "1.3.1", advice: "Write it in the document: words that a style adds can't be searched, copied or translated, and not everybody hears them." },
   "letters-for-looks": { requirement: "1.1.1", advice: "Write it in plain letters, and let the style make them bold or slanted: these are signs of mathematics, which a voice spells or passes over." },
   "told-by-looks": { requirement: "1.3.3, 1.4.1", advice: "Call the thing by the words on it as well: who doesn't see its colour, its shape or its place can't find it." },
+  "meaning-in-pictures": { requirement: "1.1.1", advice: "Say in words what the picture before each line says, at least for those who hear the page: some lines have another one than the rest." },
   "picture-of-words": { requirement: "1.4.5", advice: "Write the words as text: a picture of them gets blurred when it is enlarged, and keeps its colours and letters." },
 };
 
-function look({ placeOf, isShown, isTold, listTexts }: PageTools): Sighting[] {
+function look({ placeOf, wordsOf, isShown, isTold, isForEarsOnly, listTexts }: PageTools): Sighting[] {
   const texts = listTexts();
   const fancy = texts.filter(({ text }) => (text.match(/[\u{1D400}-\u{1D7FF}\u{FF21}-\u{FF5A}\u{24B6}-\u{24E9}]/gu)?.length ?? 0) >= 3).map(({ text, element }) => ({ rule: "letters-for-looks", place: placeOf(element), what: text.slice(0, 80) }));
   // A colour right before the thing, or a side right after it, where nothing in quotation marks says what is written on it.
   const colour = /(?<!\p{L})(rød[et]?|grønne?|grønt|blå[et]?|gule?|gult|oransje|raude?|raudt|grøne?|red|green|blue|yellow|orange)\s+(ramm|knapp|felt|boks|tekst|skrift|lenk|linj|ruter?(?!\p{L})|stjern|button|field|box|text|link|frame|border|outline|star)/iu;
-  const side = /(?<!\p{L})(knappen|feltet|boksen|lenken|lenka|menyen|button|field|box|link|menu)\s+(til|på|on the|to the|at the)\s+(høyre|venstre|høgre|right|left)/iu;
-  const byLooks = texts.filter(({ text }) => (colour.test(text) || side.test(text)) && !/[«"“].+[»"”]/.test(text)).map(({ text, element }) => ({ rule: "told-by-looks", place: placeOf(element), what: text.slice(0, 80) }));
+  const side = /(?<!\p{L})(knappen|feltet|boksen|lenken|lenka|menyen|button|field|box|link|menu)\s+(til|på|on the|to the|at the)\s+(høyre|venstre|høgre|right|left)|(?<!\p{L})(knappen|lenken|lenka|button|link)\s+((helt\s+)?(nederst|øverst|nedst|øvst)|at the (very )?(top|bottom))(?!\p{L})/iu;
+  const size = /(?<!\p{L})(store?|lille|brede|mørke|lyse|runde|avlange|firkantede|trekantede|big|large|small|wide|dark|light|round|square)\s+(knapp|felt|boks(?!ta)|ruten|ruta|sirkel|trekant|button|field|box|circle|triangle)/iu;
+  const byLooks = texts.filter(({ text }) => [colour, side, size].some((looks) => looks.test(text)) && !/[«"“].+[»"”]/.test(text)).map(({ text, element }) => ({ rule: "told-by-looks", place: placeOf(element), what: text.slice(0, 80) }));
 
   const styled = [...document.body.querySelectorAll("*")].filter((element) => isShown(element) || element.checkVisibility({ visibilityProperty: true })).flatMap((element) =>
     ["::before", "::after"].flatMap((pseudo) => {
@@ -28,6 +30,44 @@ function look({ placeOf, isShown, isTold, listTexts }: PageTools): Sighting[] {
       return (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2 && !isSaid ? [{ rule: "words-in-style", place: placeOf(element) + pseudo, what: words.slice(0, 80) }] : [];
     }),
   );
+
+  // Words that a style adds where somebody points, or comes by Tab: they can't be pointed at themselves, and most are never heard.
+  const rulesIn = (list: CSSRuleList): CSSStyleRule[] => [...list].flatMap((rule) => [...(rule instanceof CSSStyleRule ? [rule] : []), ...("cssRules" in rule ? rulesIn(rule.cssRules as CSSRuleList) : [])]);
+  const sheets = [...document.styleSheets].flatMap((sheet) => {
+    try {
+      return rulesIn(sheet.cssRules);
+    } catch {
+      // Of another site, which doesn't let itself be read.
+      return [];
+    }
+  });
+  const atHover = sheets.filter(({ selectorText, style }) => /:(hover|focus)/.test(selectorText) && /::?(before|after)/.test(selectorText) && (style.content.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2 && /^["']/.test(style.content));
+  const shownAtHover = atHover.flatMap(({ selectorText, style }) => {
+    const anywhere = selectorText.replace(/:(hover|focus(-within|-visible)?)|::?(before|after)/g, "");
+    const element = document.body.querySelector(anywhere.split(",").map((part) => part.trim() || "*").join(","));
+    return element && isShown(element) ? [{ rule: "words-in-style", place: placeOf(element), what: style.content.slice(0, 80) }] : [];
+  });
+
+  /** A picture that nobody hears of, before the words of a line. */
+  const signOf = (line: Element) => {
+    const sign = line.querySelector("svg, img, i");
+    const isFirst = sign !== null && !hasWordsBefore(line, sign);
+    const isUnheard = sign?.closest("[aria-hidden=true]") ?? sign?.matches("img[alt=''], [role=presentation], [role=none]");
+    const isSaidToo = [...line.querySelectorAll("*")].some((part) => isForEarsOnly(part) && part.textContent.trim() !== "");
+    return sign && isFirst && isShown(sign) && isUnheard && !isSaidToo ? (sign.getAttribute("src") ?? `${sign.innerHTML}${sign.getAttribute("class") ?? ""}`) : null;
+  };
+  const pictured = [...document.body.querySelectorAll("main :is(ul, ol)")].filter((list) => {
+    const signs = [...list.children].map(signOf);
+    const drawn = signs.filter((sign) => sign !== null);
+    const kinds = new Set(drawn).size;
+    return kinds > 1 && (drawn.length < signs.length || kinds < drawn.length);
+  }).map((list) => ({ rule: "meaning-in-pictures", place: placeOf(list), what: wordsOf(list) }));
+  function hasWordsBefore(line: Element, sign: Element): boolean {
+    const range = document.createRange();
+    range.setStart(line, 0);
+    range.setEndBefore(sign);
+    return range.toString().trim() !== "";
+  }
 
   /** Letters in a row: nearly all of it in one colour, with many narrow marks on every line. A photograph has many colours, and a drawing few marks. */
   const looksWritten = (picture: HTMLImageElement) => {
@@ -50,7 +90,7 @@ function look({ placeOf, isShown, isTold, listTexts }: PageTools): Sighting[] {
     }
   };
   const pictures = [...document.images].filter((picture) => isShown(picture) && isTold(picture) && picture.alt.trim().split(/\s+/).length >= 4 && picture.width >= picture.height * 3);
-  return [...fancy, ...byLooks, ...styled, ...pictures.filter(looksWritten).map((picture) => ({ rule: "picture-of-words", place: placeOf(picture), what: picture.alt.slice(0, 80) }))];
+  return [...fancy, ...byLooks, ...styled, ...shownAtHover, ...pictured, ...pictures.filter(looksWritten).map((picture) => ({ rule: "picture-of-words", place: placeOf(picture), what: picture.alt.slice(0, 80) }))];
 }
 
 export const drawn: Checker = {

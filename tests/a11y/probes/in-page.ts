@@ -63,10 +63,10 @@ export function makeTools() {
   /** What the page is about: not what frames every page of a site. */
   const contentOf = () => document.querySelector("main, [role=main]") ?? document.body;
 
-  /** The texts in it that a person can read now, each with the element it stands in. A control's own words are the control's. */
-  function listTexts(): { text: string; element: Element }[] {
+  /** The texts in it, or in a larger part, that a person can read now, each with the element it stands in. A control's own words are the control's. */
+  function listTexts(within: Element = contentOf()): { text: string; element: Element }[] {
     const found: { text: string; element: Element }[] = [];
-    const walker = document.createTreeWalker(contentOf(), NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       const text = node.textContent?.replace(/\s+/g, " ").trim() ?? "";
@@ -76,9 +76,9 @@ export function makeTools() {
     return found;
   }
 
-  /** What a person can do in it now. A button that no form sends is there for a script. */
-  function listControls(): { key: string; name: string; isOfScripts: boolean; element: HTMLElement }[] {
-    const all = [...contentOf().querySelectorAll<HTMLElement>("a[href], button, input:not([type=hidden]), select, textarea, summary")];
+  /** What a person can do in it, or in a larger part, now. A button that no form sends is there for a script. */
+  function listControls(within: Element = contentOf()): { key: string; name: string; isOfScripts: boolean; element: HTMLElement }[] {
+    const all = [...within.querySelectorAll<HTMLElement>("a[href], button, input:not([type=hidden]), select, textarea, summary")];
     return all.filter((element) => isShown(element) || isShownByLabel(element)).map((element) => {
       const { localName } = element;
       const name = wordsOf((element as HTMLInputElement).labels?.[0] ?? element);

@@ -7,6 +7,8 @@ import { asChecked, type ProbeRules, type Sighting } from "./probe";
 const rules: ProbeRules = {
   "other-order": { requirement: "1.3.2, 2.4.3", advice: "Let the document have the order that is seen. Order, row-reverse, column-reverse and placing in a grid change what is seen only." },
   "table-without-headers": { requirement: "1.3.1", advice: "Say which cells are headers: <th scope=\"col\"> for a column, <th scope=\"row\"> for a row." },
+  "laid-out": { requirement: "1.3.1, 1.3.2", advice: "Give what belongs together an element of its own, or say which cells are headers: this table is read row by row, across what stands side by side." },
+  "same-heading": { requirement: "2.4.6", advice: "Let each heading say what its own part is about: in a list of headings these can't be told apart." },
   "looks-like-heading": { requirement: "1.3.1", advice: "Make it a heading: it is drawn as one, and begins what follows." },
   "looks-like-list": { requirement: "1.3.1", advice: "Make it a list: each line begins with a sign for an item." },
   "meaning-taken-away": { requirement: "1.3.1", advice: "Take the role away: presentation and none are for what means nothing, and this says which words belong together." },
@@ -40,6 +42,22 @@ function look({ placeOf, wordsOf, isShown, isTold, isForEarsOnly }: PageTools): 
     const isSet = display.includes("grid") && [index, index - 1].some((at) => children[at] !== undefined && /^(-?\d+|\w+-start)/.test(getComputedStyle(children[at]).gridRowStart));
     return isReversed || isOrdered || isSet;
   }
+
+  const hasWordsOfItsOwn = (cell: HTMLElement) => /\p{L}{2}/u.test(cell.innerText) && !cell.querySelector("input, select, textarea, button");
+  const laidOut = shown.filter((element): element is HTMLTableElement => element instanceof HTMLTableElement && element.matches("[role=presentation], [role=none]") && [...element.rows].filter(({ cells }) => [...cells].filter(hasWordsOfItsOwn).length > 1).length > 1);
+  // In the same part, at the same level. One that is a link is told apart by where it leads.
+  const within: string[] = [];
+  const known = new Set<string>();
+  const sameHeadings = shown.filter((element) => {
+    const level = /^H[2-6]$/.test(element.tagName) ? Number(element.tagName[1]) : 0;
+    if (level === 0 || !element.closest("main, [role=main]") || element.querySelector("a") || element.closest("a, dialog, [role=dialog]")) return false;
+    within.length = Math.min(within.length, level - 2);
+    const key = [...within, level, element.innerText.trim().toLowerCase()].join(" > ");
+    within[level - 2] = element.innerText.trim();
+    const isAgain = known.has(key);
+    known.add(key);
+    return isAgain;
+  });
 
   const tables = shown.filter((element): element is HTMLTableElement => element instanceof HTMLTableElement && !element.matches("[role=presentation], [role=none]") && !element.querySelector("table, th, [role=columnheader], [role=rowheader], [headers]"));
   const bare = tables.filter(({ rows }) => rows.length > 1 && [...rows].every(({ cells }) => cells.length > 1 && [...cells].every((cell) => cell.innerText.length < 80 && !cell.querySelector("input, select, textarea, p + p, h1, h2, h3"))));
@@ -83,7 +101,7 @@ function look({ placeOf, wordsOf, isShown, isTold, isForEarsOnly }: PageTools): 
   const emptied = shown.filter((element) => isEmptied(element) && hasWords(element) && !(element instanceof HTMLTableElement && !element.querySelector("th, caption")) && !(element.matches("ul, ol") && element.children.length < 2));
   const leaves = /location|submit\(|navigate|window\.open/;
   const hasty = shown.filter((element) => element.matches("select[onchange], input[type=radio][onchange], input[type=checkbox][onchange]") && leaves.test(element.getAttribute("onchange") ?? ""));
-  return [...moved, ...emptied.map((element) => sighting("meaning-taken-away", element)), ...bare.map((element) => sighting("table-without-headers", element)), ...[...drawnAsHeading, ...inBold].map((element) => sighting("looks-like-heading", element)), ...[...drawnAsList, ...inLines].map((element) => sighting("looks-like-list", element)), ...held.map((whole) => sighting("no-pinching", whole, getComputedStyle(whole).touchAction)), ...hasty.map((element) => sighting("acts-on-choice", element))];
+  return [...moved, ...emptied.map((element) => sighting("meaning-taken-away", element)), ...bare.map((element) => sighting("table-without-headers", element)), ...laidOut.map((element) => sighting("laid-out", element)), ...sameHeadings.map((element) => sighting("same-heading", element)), ...[...drawnAsHeading, ...inBold].map((element) => sighting("looks-like-heading", element)), ...[...drawnAsList, ...inLines].map((element) => sighting("looks-like-list", element)), ...held.map((whole) => sighting("no-pinching", whole, getComputedStyle(whole).touchAction)), ...hasty.map((element) => sighting("acts-on-choice", element))];
 }
 
 export const structure: Checker = {

@@ -8,30 +8,34 @@ import { asChecked, type ProbeRules, type Sighting } from "./probe";
 const rules: ProbeRules = {
   gone: { requirement: "1.4.4, 1.4.10, 1.4.12", advice: "Show it here too: it can be used on a phone as most have it, and not in this mode." },
   "text-gone": { requirement: "1.4.4, 1.4.10, 1.4.12", advice: "Show the text here too: it can be read on a phone as most have it, and not in this mode." },
+  "gone-around": { requirement: "1.4.4, 1.4.10, 1.4.12", advice: "Show it here too, before or after the content: it stands there on a phone as most have it, and not in this mode." },
   covered: { requirement: "1.4.10, 2.4.11", advice: "Something lies over it wherever the page is scrolled to. Move that, or let it scroll along." },
   "no-button": { requirement: "3.2.2", advice: "Give the form a button that sends it." },
 };
 
 function look({ listTexts, listControls, placeOf, wordsOf, contentOf, isShown }: PageTools, { usual, isWithoutScripts }: { usual: Inventory | null; isWithoutScripts: boolean }): Sighting[] {
   const now = listControls();
+  const isAround = ({ element }: { element: Element }) => !contentOf().contains(element);
   const found: Sighting[] = [];
   const counted = (keys: string[]) => {
     const counts = new Map<string, number>();
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
     return counts;
   };
-  if (usual) {
-    const there = counted(now.map(({ key }) => key));
-    for (const { key, name, isOfScripts } of usual.controls) {
+  const lookFor = (before: Pick<Inventory, "texts" | "controls">, controls: typeof now, texts: Set<string>, [gone, textGone]: [string, string]) => {
+    const there = counted(controls.map(({ key }) => key));
+    for (const { key, name, isOfScripts } of before.controls) {
       const left = there.get(key) ?? 0;
       if (left > 0) there.set(key, left - 1);
-      else if (!(isWithoutScripts && isOfScripts)) found.push({ rule: "gone", place: "the page", what: name });
+      else if (!(isWithoutScripts && isOfScripts)) found.push({ rule: gone, place: "the page", what: name });
     }
-    const texts = new Set(listTexts().map(({ text }) => text));
-    const lost = usual.texts.filter((text) => !texts.has(text));
+    const lost = before.texts.filter((text) => !texts.has(text));
     // What scripts write differs with the hour, and isn't there without them.
-    if (!isWithoutScripts) found.push(...lost.map((text) => ({ rule: "text-gone", place: "the page", what: text.slice(0, 80) })));
-  }
+    if (!isWithoutScripts) found.push(...lost.map((text) => ({ rule: textGone, place: "the page", what: text.slice(0, 80) })));
+  };
+  if (usual) lookFor(usual, now, new Set(listTexts().map(({ text }) => text)), ["gone", "text-gone"]);
+  // Around the content a wider screen may have other menus; a narrower one has no more room for them.
+  if (usual && innerWidth <= usual.width) lookFor(usual.frame, listControls(document.body).filter(isAround), new Set(listTexts(document.body).map(({ text }) => text)), ["gone-around", "gone-around"]);
 
   const isHit = (element: HTMLElement) => {
     element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });

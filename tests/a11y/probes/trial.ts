@@ -5,6 +5,7 @@ import { noteListeners } from "./keyboard";
 import { asChecked, type ProbeRules, type Sighting } from "./probe";
 import { mark, type Kind } from "./trial/mark";
 import { takeTime } from "./trial/take-time";
+import { tryAnswer } from "./trial/try-answer";
 import { tryClick, tryState } from "./trial/try-click";
 import { tryKeys } from "./trial/try-keys";
 import { tryFocus, tryPoint } from "./trial/try-over";
@@ -26,6 +27,8 @@ const rules: ProbeRules = {
   "no-pasting": { requirement: "3.3.8", advice: "Let the field take what is pasted: not everybody can remember a code and write it letter by letter." },
   "changes-by-itself": { requirement: "2.2.2", advice: "Let the words stand until somebody asks for the next, or give a button that stops them." },
   "time-runs-out": { requirement: "2.2.1", advice: "Leave the page as it is however long somebody needs, or let them turn the limit off before it comes." },
+  "key-taken": { requirement: "2.1.1", advice: "Let Enter and the space bar through to buttons, links and drawers: a script takes the key, and nothing comes of it." },
+  "left-behind": { requirement: "2.4.3, 4.1.2", advice: "Move the focus into the dialog when it opens, as <dialog> with showModal() does by itself: who doesn't see it goes on in the page below." },
   "single-key": { requirement: "2.1.4", advice: "Take the key away, or ask for Ctrl or Alt with it: who speaks to the computer writes letters without wanting to." },
   unannounced: { requirement: "4.1.3", advice: 'Say it in an element with role="status", which is there before the words come, or move the focus to it.' },
 };
@@ -44,6 +47,7 @@ const ways: Record<Kind, (page: Page, name: string, departure: Departure) => Pro
   focus: tryFocus,
   slide: trySlide,
   paste: tryPaste,
+  answer: tryAnswer,
   key: (page, _, departure) => tryKeys(page, departure),
 };
 

@@ -1,7 +1,7 @@
 import type { PageTools } from "../in-page";
 
 /** What there is to try, each kind by itself. */
-export type Kind = "hover" | "point" | "focus" | "choice" | "button" | "state" | "press" | "slide" | "paste" | "key";
+export type Kind = "hover" | "point" | "focus" | "choice" | "button" | "state" | "press" | "slide" | "paste" | "answer" | "key";
 
 export type Word = { text: string; element: Element };
 
@@ -49,16 +49,24 @@ export function mark({ listensTo, listShowingSelectors, isShown, isTold, isFocus
   // Of the answers to one question, the first that isn't chosen yet.
   const boxes = [...document.querySelectorAll<HTMLInputElement>("input:is([type=radio], [type=checkbox]):enabled")].filter((box) => isTold(box) && [box, ...(box.labels ?? [])].some(isShown) && !box.checked);
   const firstOfGroups = boxes.filter((box, index) => boxes.findIndex((other) => other.name === box.name && other.form === box.form) === index);
+  // Whatever listens to keys everywhere is tried once, with all of them.
+  const roots = [document, document.documentElement, document.body];
+  const isListening = (window as typeof window & { listensToKeys?: true }).listensToKeys === true || roots.some((root) => listensTo(root).some((type) => type.startsWith("key"))) || document.body.matches("[onkeydown], [onkeyup], [onkeypress]");
+  const hearsAround = (element: Element, types: RegExp): boolean => hears(element, types) || (element.parentElement !== null && element.parentElement !== document.body && hearsAround(element.parentElement, types));
+  /** A button that would send a form, if no script came in between. */
+  const isCaught = (element: HTMLElement) => element.matches("button:not([type=button]), input[type=submit]") && (hears(element, /^click$/) || ((element as HTMLButtonElement).form !== null && hears((element as HTMLButtonElement).form as Element, /^submit$/)));
   const ofKind: Record<Exclude<Kind, "key">, HTMLElement[]> = {
     hover: all.filter((element) => listensTo(element).some((type) => /over$|enter$/.test(type)) && !listensTo(element).some((type) => type.startsWith("focus"))),
     point: all.filter((element) => hears(element, /^(mouse|pointer)(over|enter)$/) || atHover.has(element)),
     focus: all.filter((element) => (hears(element, /^focus(in)?$/) || atFocus.has(element)) && (isFocusable(element) || hasFocusableWithin(element))),
     choice: [...all.filter((element) => element instanceof HTMLSelectElement && element.options.length > 1), ...firstOfGroups],
     // What opens something says so itself: that is "state".
-    button: all.filter((element) => element.matches("button[type=button]:not([aria-expanded], [aria-haspopup], [aria-pressed], [aria-checked], [aria-selected], [popovertarget], [commandfor])")),
+    button: all.filter((element) => element.matches("button[type=button]:not([aria-expanded], [aria-haspopup]:not([aria-haspopup=dialog]), [aria-pressed], [aria-checked], [aria-selected], [popovertarget], [commandfor])") || isCaught(element)),
     state: all.filter((element) => element.matches(`${clicked}:is([aria-expanded], [aria-pressed], [aria-checked], [aria-selected])`)),
     press: all.filter((element) => hears(element, /^(mousedown|pointerdown|touchstart)$/) && !element.closest(isSlid) && !element.querySelector(isSlid) && !element.matches("canvas, video, [draggable=true]")),
     slide: all.filter((element) => element.matches(":is([role=slider], [role=scrollbar], [role=separator])[aria-valuenow]:not([aria-readonly=true])")),
+    // What a browser presses for whoever presses Enter, where a script hears the key first.
+    answer: all.filter((element) => element.matches("button, summary, a[href]") && (isListening || hearsAround(element, /^key/))),
     paste: all.filter((element) => element instanceof HTMLInputElement && /^(text|password|tel|number)$/.test(element.type) && !element.readOnly && isForLogin(element)),
   };
 
@@ -76,9 +84,6 @@ export function mark({ listensTo, listShowingSelectors, isShown, isTold, isFocus
   };
   Object.assign(window, { trial: { targets, listWords, before: [] } });
 
-  // Whatever listens to keys everywhere is tried once, with all of them.
-  const roots = [document, document.documentElement, document.body];
-  const isListening = (window as typeof window & { listensToKeys?: true }).listensToKeys === true || roots.some((root) => listensTo(root).some((type) => type.startsWith("key"))) || document.body.matches("[onkeydown], [onkeyup], [onkeypress]");
   const counts = Object.fromEntries(Object.entries(ofKind).map(([kind, elements]) => [kind, Math.min(most, elements.length)])) as Record<Exclude<Kind, "key">, number>;
   return { ...counts, key: isListening ? 1 : 0 };
 }

@@ -36,6 +36,12 @@ function compare({ listTexts }: PageTools, { name }: { name: string }): Come | n
   return fresh ? { text: fresh.text, isTold: isMoved || liveText !== before.live || document.querySelector("dialog[open]") !== null, follows: next?.element === fresh.element } : null;
 }
 
+/** A dialog that has opened over the page, while the focus has stayed below. */
+function findLeftBehind({ placeOf, wordsOf, isShown }: PageTools): { place: string; what: string } | null {
+  const dialog = [...document.querySelectorAll<HTMLElement>(":is([role=dialog], [role=alertdialog])[aria-modal=true], dialog:modal")].find(isShown);
+  return dialog && !dialog.contains(document.activeElement) ? { place: placeOf(dialog), what: wordsOf(dialog) } : null;
+}
+
 /** Presses, points or chooses, and looks what has come of it. */
 export async function tryClick(page: Page, kind: Kind, name: string, { hasLeft }: Departure): Promise<Sighting | null> {
   const target = await askPage(page, act, { name });
@@ -44,6 +50,8 @@ export async function tryClick(page: Page, kind: Kind, name: string, { hasLeft }
   if (!target) return null;
   const { place, words } = target;
   if (kind === "choice") return hasLeft() ? { rule: "acts-on-choice", place, what: words } : null;
+  const leftBehind = hasLeft() || kind !== "button" ? null : await askPage(page, findLeftBehind, {});
+  if (leftBehind) return { rule: "left-behind", ...leftBehind };
   const come = hasLeft() ? null : await askPage(page, compare, { name });
   if (!come) return null;
   const what = `${words} shows: ${come.text}`;
