@@ -19,7 +19,8 @@ export async function comeRound(page: Page, key: Key): Promise<string[]> {
     // Twice as often as there are stops: something that can be scrolled is a stop that no list has.
     for (let presses = 0; presses < 2 * count + 20 && new Set(visited).size < count; presses += 1) {
       await page.keyboard.press(key);
-      const [place, focus] = await Promise.all([stops.evaluate(placeOfFocus), lookAtFocus(page)]);
+      const place = await arriveAt(page, stops);
+      const focus = await lookAtFocus(page);
       if (place >= 0) visited.push(place);
       if (focus && !focus.isSeen) hidden.add(focus.name);
     }
@@ -32,6 +33,16 @@ export async function comeRound(page: Page, key: Key): Promise<string[]> {
   } finally {
     await stops.dispose();
   }
+}
+
+/** From one end of the page to the other the keyboard passes through the browser itself, which takes a moment; it may also stay there for one key. */
+async function arriveAt(page: Page, stops: JSHandle<Stops>): Promise<number> {
+  for (const wait of [10, 40, 100]) {
+    const place = await stops.evaluate(placeOfFocus);
+    if (place >= 0) return place;
+    await page.waitForTimeout(wait);
+  }
+  return stops.evaluate(placeOfFocus);
 }
 
 /** How often the order turns: once is from the end of the page around to its beginning. */
