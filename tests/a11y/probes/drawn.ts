@@ -44,8 +44,13 @@ function look({ placeOf, wordsOf, isShown, isTold, isForEarsOnly, listTexts }: P
   const atHover = sheets.filter(({ selectorText, style }) => /:(hover|focus)/.test(selectorText) && /::?(before|after)/.test(selectorText) && (style.content.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2 && /^["']/.test(style.content));
   const shownAtHover = atHover.flatMap(({ selectorText, style }) => {
     const anywhere = selectorText.replace(/:(hover|focus(-within|-visible)?)|::?(before|after)/g, "");
-    const element = document.body.querySelector(anywhere.split(",").map((part) => part.trim() || "*").join(","));
-    return element && isShown(element) ? [{ rule: "words-in-style", place: placeOf(element), what: style.content.slice(0, 80) }] : [];
+    try {
+      const element = document.body.querySelector(anywhere.split(",").map((part) => part.trim() || "*").join(","));
+      return element && isShown(element) ? [{ rule: "words-in-style", place: placeOf(element), what: style.content.slice(0, 80) }] : [];
+    } catch {
+      // Written in a way that means nothing without the mouse, such as :not(:hover).
+      return [];
+    }
   });
 
   /** A picture that nobody hears of, before the words of a line. */
