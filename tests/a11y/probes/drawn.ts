@@ -12,7 +12,7 @@ const rules: ProbeRules = {
   "picture-of-words": { requirement: "1.4.5", advice: "Write the words as text: a picture of them gets blurred when it is enlarged, and keeps its colours and letters." },
 };
 
-function look({ placeOf, wordsOf, isShown, isTold, isForEarsOnly, listTexts }: PageTools): Sighting[] {
+function look({ placeOf, wordsOf, isShown, isTold, isForEarsOnly, listTexts, listStyles }: PageTools): Sighting[] {
   const texts = listTexts();
   const fancy = texts.filter(({ text }) => (text.match(/[\u{1D400}-\u{1D7FF}\u{FF21}-\u{FF5A}\u{24B6}-\u{24E9}]/gu)?.length ?? 0) >= 3).map(({ text, element }) => ({ rule: "letters-for-looks", place: placeOf(element), what: text.slice(0, 80) }));
   // A colour right before the thing, or a side right after it, where nothing in quotation marks says what is written on it.
@@ -32,20 +32,10 @@ function look({ placeOf, wordsOf, isShown, isTold, isForEarsOnly, listTexts }: P
   );
 
   // Words that a style adds where somebody points, or comes by Tab: they can't be pointed at themselves, and most are never heard.
-  const rulesIn = (list: CSSRuleList): CSSStyleRule[] => [...list].flatMap((rule) => [...(rule instanceof CSSStyleRule ? [rule] : []), ...("cssRules" in rule ? rulesIn(rule.cssRules as CSSRuleList) : [])]);
-  const sheets = [...document.styleSheets].flatMap((sheet) => {
+  const hasWords = (content: string) => /^["']/.test(content) && (content.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2;
+  const shownAtHover = listStyles().filter(({ selector, style }) => /:(hover|focus)/.test(selector) && /::?(before|after)/.test(selector) && hasWords(style.content)).flatMap(({ selector, style }) => {
     try {
-      return rulesIn(sheet.cssRules);
-    } catch {
-      // Of another site, which doesn't let itself be read.
-      return [];
-    }
-  });
-  const atHover = sheets.filter(({ selectorText, style }) => /:(hover|focus)/.test(selectorText) && /::?(before|after)/.test(selectorText) && (style.content.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2 && /^["']/.test(style.content));
-  const shownAtHover = atHover.flatMap(({ selectorText, style }) => {
-    const anywhere = selectorText.replace(/:(hover|focus(-within|-visible)?)|::?(before|after)/g, "");
-    try {
-      const element = document.body.querySelector(anywhere.split(",").map((part) => part.trim() || "*").join(","));
+      const element = document.body.querySelector(selector.replace(/:(hover|focus(-within|-visible)?)|::?(before|after)/g, "") || "*");
       return element && isShown(element) ? [{ rule: "words-in-style", place: placeOf(element), what: style.content.slice(0, 80) }] : [];
     } catch {
       // Written in a way that means nothing without the mouse, such as :not(:hover).

@@ -143,14 +143,13 @@ export function makeTools() {
   /** Frameworks listen at the root for everything below it: then nobody can tell what a click on something does. */
   const isClickHeardAbove = () => [document, document.documentElement, document.body, ...document.body.children].some((root) => listensTo(root).includes("click"));
 
-  /** The selectors of all styles that hold now and that let something be seen. */
-  function listShowingSelectors(): string[] {
-    const shows = ({ style }: CSSStyleRule) => (style.display !== "" && style.display !== "none") || style.visibility === "visible" || Number(style.opacity || 0) > 0.5 || style.clipPath === "none";
+  /** All styles that hold now, each with its selectors one by one. */
+  function listStyles(): { selector: string; style: CSSStyleDeclaration }[] {
     const rulesIn = (list: CSSRuleList): CSSStyleRule[] =>
       [...list].flatMap((rule) => (rule instanceof CSSStyleRule ? [rule] : rule instanceof CSSGroupingRule && !(rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) ? rulesIn(rule.cssRules) : []));
     return [...document.styleSheets].flatMap((sheet) => {
       try {
-        return rulesIn(sheet.cssRules).filter(shows).flatMap(({ selectorText }) => selectorText.split(/,(?![^(]*\))/).map((selector) => selector.trim()));
+        return rulesIn(sheet.cssRules).flatMap(({ selectorText, style }) => selectorText.split(/,(?![^(]*\))/).map((selector) => ({ selector: selector.trim(), style })));
       } catch {
         // A sheet from another site may be used, and not read.
         return [];
@@ -158,7 +157,13 @@ export function makeTools() {
     });
   }
 
-  return { mix, luminanceOf, contrastOf, listensTo, isClickHeardAbove, listShowingSelectors, drawingOf, contentOf, listTexts, listControls, controls, nativeControls, placeOf, wordsOf, isShown, isTold, isFocusable, hasFocusableWithin, referredText, cuttersOf, isForEarsOnly };
+  /** The selectors of those that let something be seen. */
+  function listShowingSelectors(): string[] {
+    const shows = (style: CSSStyleDeclaration) => (style.display !== "" && style.display !== "none") || style.visibility === "visible" || Number(style.opacity || 0) > 0.5 || style.clipPath === "none";
+    return listStyles().filter(({ style }) => shows(style)).map(({ selector }) => selector);
+  }
+
+  return { mix, luminanceOf, contrastOf, listensTo, isClickHeardAbove, listStyles, listShowingSelectors, drawingOf, contentOf, listTexts, listControls, controls, nativeControls, placeOf, wordsOf, isShown, isTold, isFocusable, hasFocusableWithin, referredText, cuttersOf, isForEarsOnly };
 }
 
 export type PageTools = ReturnType<typeof makeTools>;

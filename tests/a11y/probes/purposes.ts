@@ -35,10 +35,9 @@ function look({ placeOf, wordsOf, isShown, isTold }: PageTools, { known }: { kno
       const isOfAnother = known.some(({ tokens }) => tokens.includes(token));
       return meant.length > 0 && isOfAnother && !meant.some(({ tokens }) => tokens.includes(token)) ? sighting("other-autocomplete") : [];
     }
-    const begins = known.some((purpose) => purpose.isOwn && new RegExp(`^(din |ditt |your |the )?(${purpose.label})`, "u").test(label));
     // Where a purpose has been switched off, somebody has thought of one.
-    const isSwitchedOff = token === "off" && known.some((purpose) => new RegExp(`^(din |ditt |your |the )?(${purpose.label})`, "u").test(label));
-    return !isOfOthers && (begins || isSwitchedOff || field.matches("[type=email], [type=tel]")) && field.form !== null ? sighting("no-autocomplete") : [];
+    const begins = known.some((purpose) => (purpose.isOwn || token === "off") && new RegExp(`^(din |ditt |your |the )?(${purpose.label})`, "u").test(label));
+    return !isOfOthers && (begins || field.matches("[type=email], [type=tel]")) && field.form !== null ? sighting("no-autocomplete") : [];
   });
 }
 
