@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { Checker } from "../checker";
 import { askPage } from "./in-page";
 import { noteListeners } from "./keyboard";
@@ -13,6 +13,7 @@ import { tryPaste } from "./trial/try-paste";
 import { tryPress } from "./trial/try-press";
 import { trySlide } from "./trial/try-slide";
 import { watchDeparture, type Departure } from "./trial/watch-departure";
+import { replaceWindow, windowBeside } from "./trial/window-beside";
 
 // Somebody who tries things: does the page do what they asked for, no more, and is it said to those who don't see it?
 
@@ -72,35 +73,26 @@ async function tryOne(page: Page, address: string, kind: Kind, index: number): P
 }
 
 /** One trial after the other, in the same window as long as nothing leads it away: that may still be under way. */
-async function tryEach(context: BrowserContext, address: string, trials: readonly { kind: Kind; index: number }[]): Promise<Sighting[]> {
+async function tryEach(window: Page, address: string, trials: readonly { kind: Kind; index: number }[]): Promise<Sighting[]> {
   const found: Sighting[] = [];
-  let page = await context.newPage();
+  let page = window;
   for (const { kind, index } of trials) {
     const { sighting, hasLeft } = await tryOne(page, address, kind, index);
     if (sighting) found.push(sighting);
-    if (!hasLeft) continue;
-    await page.close();
-    page = await context.newPage();
+    if (hasLeft) page = await replaceWindow(page);
   }
   return found;
 }
 
-/** In a browser of its own: what is pressed here mustn't be remembered where others still look. Nothing is sent anywhere. */
+/** Beside the window that others look in. A page without scripts does nothing by itself. */
 async function tryAll(open: Page): Promise<Sighting[]> {
   await noteListeners(open);
   const counts = await askPage(open, mark, { most });
   const trials = (Object.entries(counts) as [Kind, number][]).flatMap(([kind, count]) => Array.from({ length: count }, (_, index) => ({ kind, index })));
   const hasScripts = await open.evaluate(() => [...document.scripts].some(({ type }) => ["", "module", "text/javascript"].includes(type)));
-  const context = trials.length > 0 || hasScripts ? await open.context().browser()?.newContext({ viewport: open.viewportSize(), locale: "nb-NO", timezoneId: "Europe/Oslo", javaScriptEnabled: true }) : undefined;
-  if (!context) return [];
-  try {
-    await context.route(/^https?:/, (route) => (route.request().method() === "GET" ? route.continue() : route.abort()));
-    const found = await tryEach(context, open.url(), trials);
-    // Last: from here on the clock of this browser is ours.
-    return onlyOnce([...found, ...(await takeTime(context, open.url()))]);
-  } finally {
-    await context.close();
-  }
+  const tried = trials.length > 0 ? await tryEach(await windowBeside(open, "hands"), open.url(), trials) : [];
+  const waited = trials.length > 0 || hasScripts ? await takeTime(await windowBeside(open, "clock"), open.url()) : [];
+  return onlyOnce([...tried, ...waited]);
 }
 
 /** The same may come to light by mouse and by keyboard. */

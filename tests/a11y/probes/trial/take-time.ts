@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { askPage, type PageTools } from "../in-page";
 import type { Sighting } from "../probe";
 
@@ -58,10 +58,10 @@ async function watchRest(page: Page): Promise<Sighting | null> {
   return restless && { rule: "changes-by-itself", ...restless };
 }
 
-/** Reads for three hours. What a page says of the hour may change; most of it must stay. */
-export async function takeTime(context: BrowserContext, address: string): Promise<Sighting[]> {
-  const page = await context.newPage();
-  await page.clock.install();
+/** Reads for three hours, in a window whose clock is ours. What a page says of the hour may change; most of it must stay. */
+export async function takeTime(page: Page, address: string): Promise<Sighting[]> {
+  // On the page before it has become later.
+  await page.clock.install({ time: Date.now() });
   await page.goto(address, { waitUntil: "load" });
   const [stood, before] = [page.url(), await askPage(page, begin, {}).catch((): string[] => [])];
   const restless = await watchRest(page).catch(() => null);
@@ -71,7 +71,6 @@ export async function takeTime(context: BrowserContext, address: string): Promis
   const after = await askPage(page, ({ listTexts }) => listTexts().map(({ text }) => text), {}).catch((): string[] => []);
   const kept = before.filter((text) => after.includes(text)).length;
   const [isElsewhere, nowAt] = [page.url() !== stood, page.url()];
-  await page.close();
   const runsOut = isElsewhere || kept < before.length / 2 ? [{ rule: "time-runs-out", place: "html", what: isElsewhere ? `leads to ${nowAt}` : `of ${before.length} texts ${kept} are left` }] : [];
   return [...runsOut, ...[restless].filter((sighting) => sighting !== null)];
 }
