@@ -4,6 +4,7 @@ import { formatDay } from "@/lib/i18n/format";
 import styles from "./checked-facts.module.css";
 import { Disclosure } from "./disclosure";
 import { inLanguage } from "./in-language";
+import { markNorwegian } from "./mark-norwegian";
 import type { RenderContext } from "./render-context";
 
 /** Quietly, at the end: when the page was checked, which facts it leans on, and where they come from. */
@@ -33,7 +34,7 @@ export function FactWithSources({ fact }: { fact: SummaryOf<"fact"> }) {
   const { content } = getDictionary(fact.language);
   return (
     <>
-      {fact.statement} {fact.confidence === "low" && content.unsure} {content.factChecked(formatDay(fact.language, fact.checkedOn))} {content.source}{" "}
+      {markNorwegian(fact.statement, fact.language)} {fact.confidence === "low" && content.unsure} {content.factChecked(formatDay(fact.language, fact.checkedOn))} {content.source}{" "}
       {fact.sources.map((source, index) => (
         <span key={source.url ?? source.organisation}>
           {index > 0 && ", "}

@@ -5,6 +5,7 @@ import { getDictionary } from "@/lib/i18n/dictionary";
 import { joinParts } from "@/lib/i18n/format";
 import { inLanguage } from "./in-language";
 import styles from "./document-links.module.css";
+import { markNorwegian } from "./mark-norwegian";
 import type { RenderContext } from "./render-context";
 import rows from "./rows.module.css";
 
@@ -15,8 +16,8 @@ export function DocumentLinks({ context, documents }: { context: RenderContext; 
       {documents.map((document) => (
         <li key={`${document.kind}/${document.slug}`}>
           <a className={`${rows.row} ${styles.leads}`} {...inLanguage(document.language, context.locale)} href={addressOf(context.site, document)}>
-            <span className={rows.title}>{document.title}</span>
-            <span className={rows.takes}>{describe(document, context)}</span>
+            <span className={rows.title}>{markNorwegian(document.title, document.language)}</span>
+            <span className={rows.takes}>{markNorwegian(describe(document, context), document.language)}</span>
             {document.language !== context.locale && context.locale === context.site && (
               <span className={rows.takes}>
                 {/* In the reader's language, where the rest of the row begins. */}

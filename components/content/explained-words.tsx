@@ -3,6 +3,7 @@ import { findSummary } from "@/lib/content/summary";
 import { getDictionary } from "@/lib/i18n/dictionary";
 import styles from "./explained-words.module.css";
 import { inLanguage } from "./in-language";
+import { markNorwegian } from "./mark-norwegian";
 import { Markdown } from "./markdown";
 import type { RenderContext } from "./render-context";
 
@@ -20,7 +21,7 @@ export function ExplainedWords({ slugs, context, heading, level = "2" }: Props) 
       <dl>
         {terms.map((term) => (
           <div key={term.slug} id={`ord-${term.slug}`} {...inLanguage(term.language, context.locale)}>
-            <dt>{term.title}</dt>
+            <dt>{markNorwegian(term.title, term.language)}</dt>
             <dd>
               <Markdown text={term.explanation} context={{ ...context, locale: term.language }} />
             </dd>

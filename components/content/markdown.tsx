@@ -4,7 +4,7 @@ import { parseMarkdown } from "@/lib/content/markdown/parse";
 import { defaultLocale } from "@/lib/i18n/locales";
 import { FactText } from "./fact-text";
 import { fillValues } from "./fill-values";
-import { inLanguage } from "./in-language";
+import { markNorwegian, NorwegianWords } from "./mark-norwegian";
 import { ReferenceLink } from "./reference-link";
 import styles from "./prose.module.css";
 import type { RenderContext } from "./render-context";
@@ -13,10 +13,9 @@ type Renderers<Node extends { kind: string }> = { [K in Node["kind"]]: (node: Ex
 
 /** One renderer for each kind of node: a new kind doesn't compile until it has one. */
 const inlines = {
-  text: ({ value }, context) => fillValues(value, context.values),
+  text: ({ value }, context) => markNorwegian(fillValues(value, context.values), context.locale),
   strong: ({ children }, context) => <strong>{renderInlines(children, context)}</strong>,
-  // On their own among Arabic letters, so that what they end with stands at their end.
-  norwegian: ({ children }, context) => <bdi {...inLanguage(defaultLocale, context.locale)}>{renderInlines(children, context)}</bdi>,
+  norwegian: ({ children }, context) => <NorwegianWords around={context.locale}>{renderInlines(children, { ...context, locale: defaultLocale })}</NorwegianWords>,
   fact: ({ slug }, context) => <FactText slug={slug} context={context} />,
   link: ({ to, children }, context) => (
     <ReferenceLink to={to} context={context}>

@@ -6,6 +6,7 @@ import type { FlowWords } from "@/lib/flow/words";
 import { getDictionary } from "@/lib/i18n/dictionary";
 import { joinParts } from "@/lib/i18n/format";
 import { nameOfStep } from "@/lib/sharing/question-place";
+import { markNorwegian } from "../content/mark-norwegian";
 import { answerText } from "./answer-text";
 import styles from "./answers-list.module.css";
 import type { FlowContext } from "./flow-context";
@@ -46,8 +47,8 @@ function AnswerRow({ flow, words, step, changeAddress, context }: Props & { step
   const about = joinParts(context.locale, [roundWords(words, step.round, context.locale), questionWords.label]);
   return (
     <div className={styles.answer}>
-      <dt>{questionWords.label}</dt>
-      <dd>{answerText(question, questionWords, step.answer, context)}</dd>
+      <dt>{markNorwegian(questionWords.label, context.locale)}</dt>
+      <dd>{markNorwegian(answerText(question, questionWords, step.answer, context), context.locale)}</dd>
       {changeAddress && (
         <dd>
           <a href={changeAddress(nameOfStep(step))} className={styles.change}>

@@ -6,6 +6,7 @@ import { getDictionary } from "@/lib/i18n/dictionary";
 import { changeAddress, isPrivateFlow, startAddress, type FlowCase } from "@/lib/sharing/flow-case";
 import type { OutcomeView } from "@/lib/sharing/flow-view";
 import { fillValues } from "../content/fill-values";
+import { markNorwegian } from "../content/mark-norwegian";
 import { Markdown } from "../content/markdown";
 import { NeedsList } from "../content/needs-list";
 import { PrintButton } from "../content/print-button";
@@ -39,7 +40,7 @@ export function FlowOutcome({ document, view, flowCase, input, context: around }
     <>
       <p className={styles.count}>{dictionary.result}</p>
       <Heading level="1" size="large">
-        {fillValues(outcomeWords.heading, context.values)}
+        {markNorwegian(fillValues(outcomeWords.heading, context.values), context.locale)}
       </Heading>
       {outcomeWords.body && (
         <div className={styles.answer}>
@@ -47,9 +48,9 @@ export function FlowOutcome({ document, view, flowCase, input, context: around }
         </div>
       )}
       <ChangedResult {...{ document, view, flowCase, input, context }} />
-      {isChecklist && <NeedsList heading={dictionary.checklist} needs={needs} />}
+      {isChecklist && <NeedsList heading={dictionary.checklist} needs={needs} locale={context.locale} />}
       <OutcomeWays view={view} words={outcomeWords} context={context} />
-      {!isChecklist && <NeedsList heading={dictionary.bring} needs={needs} />}
+      {!isChecklist && <NeedsList heading={dictionary.bring} needs={needs} locale={context.locale} />}
       {outcomeWords.next && (
         <Section heading={dictionary.next} id="etterpa">
           <Markdown text={outcomeWords.next} context={context} />

@@ -6,6 +6,7 @@ import type { OutcomeWords } from "@/lib/flow/words";
 import { getDictionary } from "@/lib/i18n/dictionary";
 import type { OutcomeView } from "@/lib/sharing/flow-view";
 import { fillValues } from "../content/fill-values";
+import { markNorwegian } from "../content/mark-norwegian";
 import { Markdown } from "../content/markdown";
 import { ReferenceLink } from "../content/reference-link";
 import { Section } from "../content/section";
@@ -21,7 +22,7 @@ export function OutcomeWays({ view, words, context }: Props) {
     <Section heading={dictionary.flow.ways} id="veier">
       <ol className={styles.ways}>
         {orderWays(view, words, context).map(({ id, channel, to, words: way, open }) => {
-          const heading = fillValues(way.heading, context.values);
+          const heading = markNorwegian(fillValues(way.heading, context.values), context.locale);
           return (
             <li key={id} className={styles.way}>
               <Heading level="3" size="small">

@@ -1,10 +1,12 @@
 import { Button } from "@navikt/ds-react/Button";
+import type { ReactNode } from "react";
 import type { QuestionWords } from "@/lib/flow/words";
 import { getDictionary } from "@/lib/i18n/dictionary";
 import { SKIP } from "@/lib/sharing/flow-address";
 import type { FlowForm } from "@/lib/sharing/flow-case";
 import type { QuestionView } from "@/lib/sharing/flow-view";
 import { Disclosure } from "../content/disclosure";
+import { markNorwegian } from "../content/mark-norwegian";
 import { Markdown } from "../content/markdown";
 import { questionFields } from "./fields/question-fields";
 import { wrongParts } from "./fields/wrong-fields";
@@ -34,7 +36,7 @@ export function QuestionForm({ view, words, round, form, context }: Props) {
       <HiddenFields fields={form.hidden} />
       <Field
         {...{ place, question, words, values, error, wrong, context }}
-        legend={<Legend text={words.label} round={round} optional={question.optional ? flow.optional : undefined} />}
+        legend={<Legend text={markNorwegian(words.label, context.locale)} round={round} optional={question.optional ? flow.optional : undefined} />}
         help={words.help && <Markdown text={words.help} context={context} />}
       />
       {words.why && (
@@ -55,7 +57,7 @@ export function QuestionForm({ view, words, round, form, context }: Props) {
 }
 
 /** The question is the heading of the page, and what the fields are called together. */
-function Legend({ text, round, optional }: { text: string; round: string | undefined; optional: string | undefined }) {
+function Legend({ text, round, optional }: { text: ReactNode; round: string | undefined; optional: string | undefined }) {
   return (
     <h1 className={styles.legend}>
       {round !== undefined && (

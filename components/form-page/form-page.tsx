@@ -4,6 +4,7 @@ import { formatDay, formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { FormFiller, FormWay, LaterWay } from "@/lib/search/forms/form";
 import { inLanguage } from "../content/in-language";
+import { markNorwegian } from "../content/mark-norwegian";
 import { Section } from "../content/section";
 import styles from "./form-page.module.css";
 import { FormWays } from "./form-ways";
@@ -45,7 +46,7 @@ export function FormPage({ locale, form, guides }: Props) {
       </p>
       <Later form={form} locale={locale} />
       <Section heading={words.languagesHeading}>
-        <p>{words.languages(formatList(locale, languages.map((language) => words.languageNames[language])))}</p>
+        <p>{markNorwegian(words.languages(formatList(locale, languages.map((language) => words.languageNames[language]))), locale)}</p>
       </Section>
       <Section heading={getDictionary(locale).content.related}>
         <ul>

@@ -2,6 +2,7 @@ import { Heading } from "@navikt/ds-react/Typography";
 import { getDictionary } from "@/lib/i18n/dictionary";
 import type { Locale } from "@/lib/i18n/locales";
 import type { FormWay } from "@/lib/search/forms/form";
+import { markNorwegian } from "../content/mark-norwegian";
 import { Section } from "../content/section";
 
 type Props = { form: { ways: readonly FormWay[] }; locale: Locale };
@@ -27,7 +28,7 @@ export function FormWays({ form: { ways }, locale }: Props) {
         <Section heading={words.paperHeading} id="pa-papir">
           <ol>
             {words.paperSteps.map((step) => (
-              <li key={step}>{step}</li>
+              <li key={step}>{markNorwegian(step, locale)}</li>
             ))}
           </ol>
           <p>{words.noPrinter}</p>

@@ -4,6 +4,7 @@ import { getDictionary } from "@/lib/i18n/dictionary";
 import { comparerOf } from "@/lib/i18n/format";
 import { defaultLocale } from "@/lib/i18n/locales";
 import { inLanguage } from "../content/in-language";
+import { markNorwegian } from "../content/mark-norwegian";
 import { Markdown } from "../content/markdown";
 import type { RenderContext } from "../content/render-context";
 import styles from "./glossary.module.css";
@@ -35,11 +36,11 @@ export function Glossary({ terms, context }: { terms: readonly SummaryOf<"term">
           <dl className={styles.terms}>
             {terms.map((term) => (
               <div key={term.slug} id={term.slug} {...inLanguage(term.language, context.locale)}>
-                <dt>{term.title}</dt>
+                <dt>{markNorwegian(term.title, term.language)}</dt>
                 <dd>
                   <Markdown text={term.explanation} context={{ ...context, locale: term.language }} />
                   <p className={styles.example}>
-                    {getDictionary(term.language).content.example} <q>{term.example}</q>
+                    {getDictionary(term.language).content.example} <q>{markNorwegian(term.example, term.language)}</q>
                   </p>
                 </dd>
               </div>

@@ -1,6 +1,7 @@
 import { Heading } from "@navikt/ds-react/Typography";
 import type { PublishedDocument } from "@/lib/content/published-document";
 import { getDictionary } from "@/lib/i18n/dictionary";
+import { markNorwegian } from "../content/mark-norwegian";
 import { Markdown } from "../content/markdown";
 import { ReferenceLink } from "../content/reference-link";
 import type { RenderContext } from "../content/render-context";
@@ -20,10 +21,10 @@ export function GuideAlternatives({ guide, context }: { guide: PublishedDocument
               <Heading level="3" size="xsmall">
                 {to ? (
                   <ReferenceLink to={to} context={context}>
-                    {words.heading}
+                    {markNorwegian(words.heading, context.locale)}
                   </ReferenceLink>
                 ) : (
-                  words.heading
+                  markNorwegian(words.heading, context.locale)
                 )}
               </Heading>
               <Markdown text={words.body} context={context} />

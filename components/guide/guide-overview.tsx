@@ -2,6 +2,7 @@ import { addressOf } from "@/lib/content/addresses";
 import type { PublishedDocument } from "@/lib/content/published-document";
 import { getDictionary } from "@/lib/i18n/dictionary";
 import { ActionLink } from "../content/action-link";
+import { markNorwegian } from "../content/mark-norwegian";
 import { Markdown } from "../content/markdown";
 import type { RenderContext } from "../content/render-context";
 import { Section } from "../content/section";
@@ -20,12 +21,12 @@ export function GuideOverview({ guide, context }: Props) {
   return (
     <>
       <GuideHead guide={guide} locale={context.locale} title={words.title} />
-      {first && firstWords && <ActionLink href={stepAddress(first.id)}>{dictionary.start(firstWords.heading)}</ActionLink>}
+      {first && firstWords && <ActionLink href={stepAddress(first.id)}>{markNorwegian(dictionary.start(firstWords.heading), context.locale)}</ActionLink>}
       <Section heading={dictionary.allSteps} id="stegene">
         <ol className={styles.steps}>
           {structure.steps.map(({ id }) => (
             <li key={id}>
-              <a href={stepAddress(id)}>{words.steps[id]?.heading}</a>
+              <a href={stepAddress(id)}>{markNorwegian(words.steps[id]?.heading ?? "", context.locale)}</a>
             </li>
           ))}
         </ol>

@@ -7,6 +7,7 @@ import { getDictionary } from "@/lib/i18n/dictionary";
 import { Disclosure } from "../content/disclosure";
 import { Drawing } from "../content/drawing";
 import { ExplainedWords } from "../content/explained-words";
+import { markNorwegian } from "../content/mark-norwegian";
 import { Markdown } from "../content/markdown";
 import type { RenderContext } from "../content/render-context";
 import styles from "./guide-step.module.css";
@@ -38,9 +39,9 @@ export function GuideStep({ guide, step, words, context, level, open = false, ch
     <article className={styles.step} id={step.id}>
       <p className={styles.count}>{dictionary.stepOf(number, guide.structure.steps.length)}</p>
       <Heading level={level} size={level === "1" ? "xlarge" : "medium"}>
-        {words.heading}
+        {markNorwegian(words.heading, context.locale)}
       </Heading>
-      <NeedsList heading={dictionary.stepNeeds} needs={step.needs.flatMap((id) => words.needs[id] ?? [])} level={below} />
+      <NeedsList heading={dictionary.stepNeeds} needs={step.needs.flatMap((id) => words.needs[id] ?? [])} locale={context.locale} level={below} />
       <div className={styles.body}>
         <Markdown text={words.body} context={here} />
       </div>
@@ -70,7 +71,7 @@ export function GuideStep({ guide, step, words, context, level, open = false, ch
       <Disclosure summary={dictionary.caseworker} printed={false}>
         {words.caseworker && <Markdown text={words.caseworker} context={context} />}
         <p>
-          {dictionary.sms}: <q>{words.sms}</q>
+          {dictionary.sms}: <q>{markNorwegian(words.sms, context.locale)}</q>
         </p>
       </Disclosure>
     </article>

@@ -1,6 +1,7 @@
 import type { StepStructure, StepWords } from "@/lib/content/schema/guide";
 import { getDictionary } from "@/lib/i18n/dictionary";
 import { Disclosure } from "../content/disclosure";
+import { markNorwegian } from "../content/mark-norwegian";
 import { Markdown } from "../content/markdown";
 import { ReferenceLink } from "../content/reference-link";
 import type { RenderContext } from "../content/render-context";
@@ -19,10 +20,10 @@ export function StepTroubles({ step, words, context, open }: Props) {
           return (
             trouble && (
               <li key={id}>
-                <p className={styles.problem}>{trouble.problem}</p>
+                <p className={styles.problem}>{markNorwegian(trouble.problem, context.locale)}</p>
                 <Markdown text={trouble.way} context={context} />
                 <ReferenceLink to={to} context={context} className={styles.wayOn}>
-                  {trouble.link}
+                  {markNorwegian(trouble.link, context.locale)}
                 </ReferenceLink>
               </li>
             )

@@ -3,6 +3,7 @@ import type { PublishedDocument } from "@/lib/content/published-document";
 import type { StepStructure } from "@/lib/content/schema/guide";
 import { getDictionary } from "@/lib/i18n/dictionary";
 import { ActionLink } from "../content/action-link";
+import { markNorwegian } from "../content/mark-norwegian";
 import type { RenderContext } from "../content/render-context";
 import styles from "./guide-step.module.css";
 
@@ -19,9 +20,9 @@ export function StepWays({ guide, step, context: { locale, site } }: Props) {
   const headingOf = (id: string) => guide.words.steps[id]?.heading ?? "";
   return (
     <div className={styles.ways}>
-      {next && <ActionLink href={addressOfStep(next.id)}>{dictionary.next(index + 2, headingOf(next.id))}</ActionLink>}
-      {previous && <a href={addressOfStep(previous.id)}>{dictionary.previous(index, headingOf(previous.id))}</a>}
-      <a href={addressOf(site, guide)}>{dictionary.overview(guide.words.title)}</a>
+      {next && <ActionLink href={addressOfStep(next.id)}>{markNorwegian(dictionary.next(index + 2, headingOf(next.id)), locale)}</ActionLink>}
+      {previous && <a href={addressOfStep(previous.id)}>{markNorwegian(dictionary.previous(index, headingOf(previous.id)), locale)}</a>}
+      <a href={addressOf(site, guide)}>{markNorwegian(dictionary.overview(guide.words.title), locale)}</a>
     </div>
   );
 }

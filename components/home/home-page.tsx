@@ -5,6 +5,7 @@ import { getDictionary } from "@/lib/i18n/dictionary";
 import type { Locale } from "@/lib/i18n/locales";
 import { DocumentLinks } from "../content/document-links";
 import { inLanguage } from "../content/in-language";
+import { markNorwegian } from "../content/mark-norwegian";
 import { Section } from "../content/section";
 import { SearchForm } from "../search/search-form";
 import styles from "./home-page.module.css";
@@ -56,8 +57,8 @@ function TopicSection({ heading, id, topics, locale }: TopicSectionProps) {
       <ul className={styles.topics}>
         {topics.map((topic) => (
           <li key={topic.slug} {...inLanguage(topic.language, locale)}>
-            <a href={`/${locale}/tema/${topic.slug}`}>{topic.title}</a>
-            <p>{topic.summary}</p>
+            <a href={`/${locale}/tema/${topic.slug}`}>{markNorwegian(topic.title, topic.language)}</a>
+            <p>{markNorwegian(topic.summary, topic.language)}</p>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { getDictionary } from "@/lib/i18n/dictionary";
 import type { Locale } from "@/lib/i18n/locales";
 import { inLanguage } from "../content/in-language";
+import { markNorwegian } from "../content/mark-norwegian";
 import styles from "./breadcrumb.module.css";
 
 /** A place on the way here. Without `href` it is the page the reader is on. */
@@ -20,10 +21,10 @@ export function Breadcrumb({ locale, site, crumbs }: { locale: Locale; site: Loc
           <li key={text}>
             {href ? (
               <a href={href} {...inLanguage(language, locale)}>
-                {text}
+                {markNorwegian(text, language)}
               </a>
             ) : (
-              <span aria-current="page">{text}</span>
+              <span aria-current="page">{markNorwegian(text, language)}</span>
             )}
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { getDictionary } from "@/lib/i18n/dictionary";
 import { defaultLocale, directionOf, unreadLanguages, type Locale } from "@/lib/i18n/locales";
+import { markNorwegian } from "../content/mark-norwegian";
 import styles from "./translation-notice.module.css";
 
 /** Says, first on the page and in the reader's language, that the rest is in Norwegian, and what to do then. */
@@ -19,7 +20,7 @@ export function Unread({ locale, path, isRead }: { locale: Locale; path: string;
     <p className={styles.last}>
       {unread}{" "}
       <a href={path ? `/${defaultLocale}/${path}` : `/${defaultLocale}`} hrefLang={defaultLocale}>
-        {original}
+        {markNorwegian(original, locale)}
       </a>
     </p>
   );

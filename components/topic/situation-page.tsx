@@ -8,6 +8,7 @@ import { getDictionary } from "@/lib/i18n/dictionary";
 import { DocumentLinks } from "../content/document-links";
 import { ExplainedWords } from "../content/explained-words";
 import { Markdown } from "../content/markdown";
+import { markNorwegian } from "../content/mark-norwegian";
 import type { RenderContext } from "../content/render-context";
 import { Section } from "../content/section";
 import type { FormInList } from "../form-page/form-line";
@@ -24,9 +25,9 @@ export function SituationPage({ situation: { structure, words }, forms, context 
   return (
     <>
       <Heading level="1" size="xlarge">
-        {words.title}
+        {markNorwegian(words.title, context.locale)}
       </Heading>
-      <p className={styles.lead}>{words.summary}</p>
+      <p className={styles.lead}>{markNorwegian(words.summary, context.locale)}</p>
       {words.intro && (
         <div className={styles.urgent}>
           <Markdown text={words.intro} context={here} />
@@ -50,7 +51,7 @@ type PartProps = Pick<Props, "forms" | "context"> & {
 function Part({ part, words, forms, context }: PartProps) {
   const documents = summariesOf(part.items, context.links);
   return (
-    <Section heading={words.heading} id={part.id}>
+    <Section heading={markNorwegian(words.heading, context.locale)} id={part.id}>
       <Markdown text={words.body} context={context} />
       {documents.length > 0 && <DocumentLinks context={context} documents={documents} />}
       <FormLinks forms={part.forms.flatMap((slug) => forms.filter((form) => form.slug === slug))} context={context} />

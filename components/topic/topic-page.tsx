@@ -5,6 +5,7 @@ import type { PublishedDocument } from "@/lib/content/published-document";
 import { getDictionary } from "@/lib/i18n/dictionary";
 import { ExplainedWords } from "../content/explained-words";
 import { Markdown } from "../content/markdown";
+import { markNorwegian } from "../content/mark-norwegian";
 import { RelatedDocuments } from "../content/related-documents";
 import type { RenderContext } from "../content/render-context";
 import styles from "./topic-page.module.css";
@@ -19,9 +20,9 @@ export function TopicPage({ topic, context }: { topic: PublishedDocument<"topic"
   return (
     <>
       <Heading level="1" size="xlarge">
-        {words.title}
+        {markNorwegian(words.title, context.locale)}
       </Heading>
-      <p className={styles.lead}>{words.summary}</p>
+      <p className={styles.lead}>{markNorwegian(words.summary, context.locale)}</p>
       {words.intro && <Markdown text={words.intro} context={here} />}
       <RelatedDocuments related={structure.items ?? []} context={context} heading={dictionary.items} />
       <ExplainedWords slugs={explained} context={context} heading={dictionary.terms} />

@@ -137,13 +137,23 @@ describe("documents to choose between", () => {
 
 describe("what to have at hand", () => {
   test("is a list under its heading", () => {
-    show(<NeedsList heading="Dette trenger du" needs={["Pass", "Brev"]} level="3" />);
+    show(<NeedsList heading="Dette trenger du" needs={["Pass", "Brev"]} locale="nb" level="3" />);
     expect(screen.getByRole("heading", { level: 3, name: "Dette trenger du" })).toBeInTheDocument();
     expect(textsOf(screen.getAllByRole("listitem"))).toEqual(["Pass", "Brev"]);
   });
 
+  test("says which of its words are Norwegian, so that a voice of another language knows", () => {
+    const page = show(<NeedsList heading="What you need" needs={["Your fødselsnummer (number)", "The letter on økonomisk sosialhjelp"]} locale="en" />);
+    expect([...page.querySelectorAll("[lang=nb]")].map(({ textContent }) => textContent)).toEqual(["fødselsnummer", "økonomisk sosialhjelp"]);
+    expect(textsOf(screen.getAllByRole("listitem"))).toEqual(["Your fødselsnummer (number)", "The letter on økonomisk sosialhjelp"]);
+  });
+
+  test("marks nothing where all is Norwegian", () => {
+    expect(show(<NeedsList heading="Dette trenger du" needs={["Fødselsnummer"]} locale="nn" />).querySelector("[lang]")).toBeNull();
+  });
+
   test("is left out when nothing is needed", () => {
-    expect(show(<NeedsList heading="Dette trenger du" needs={[]} />)).toBeEmptyDOMElement();
+    expect(show(<NeedsList heading="Dette trenger du" needs={[]} locale="nb" />)).toBeEmptyDOMElement();
   });
 });
 

@@ -3,6 +3,7 @@ import { optionsOf } from "@/lib/flow/answers";
 import { optionLabel } from "@/lib/flow/option-words";
 import { getDictionary } from "@/lib/i18n/dictionary";
 import { WHOLE } from "@/lib/sharing/field-values";
+import { markNorwegian } from "../../content/mark-norwegian";
 import { groupProps, textIn, type FieldProps } from "./field-props";
 import styles from "./fields.module.css";
 import { optionId } from "./wrong-fields";
@@ -16,7 +17,7 @@ export function ChoiceField(props: FieldProps) {
     <RadioGroup {...groupProps(props)} className={styles.question} name={place} {...(chosen === "" ? {} : { defaultValue: chosen })}>
       {optionsOf(question.asks).map((option) => (
         <Radio key={option} id={optionId(option)} value={option} className={styles.option} {...(words.hints[option] ? { description: words.hints[option] } : {})}>
-          {optionLabel(question, words, option, flow)}
+          {markNorwegian(optionLabel(question, words, option, flow), context.locale)}
         </Radio>
       ))}
     </RadioGroup>

@@ -3,6 +3,7 @@ import { optionsOf } from "@/lib/flow/answers";
 import { optionLabel } from "@/lib/flow/option-words";
 import { getDictionary } from "@/lib/i18n/dictionary";
 import { WHOLE } from "@/lib/sharing/field-values";
+import { markNorwegian } from "../../content/mark-norwegian";
 import { groupProps, type FieldProps } from "./field-props";
 import styles from "./fields.module.css";
 import { optionId } from "./wrong-fields";
@@ -15,7 +16,7 @@ export function ChoicesField(props: FieldProps) {
   const ticked = [values[WHOLE] ?? []].flat();
   const row = (option: string) => (
     <Checkbox key={option} id={optionId(option)} name={place} value={option} className={styles.option} {...(words.hints[option] ? { description: words.hints[option] } : {})}>
-      {optionLabel(question, words, option, flow)}
+      {markNorwegian(optionLabel(question, words, option, flow), context.locale)}
     </Checkbox>
   );
   const description = (

@@ -7,6 +7,7 @@ import { asChecked, type ProbeRules, type Sighting } from "./probe";
 const rules: ProbeRules = {
   "other-script": { requirement: "3.1.2", advice: "Say which language these letters are in: lang on the element around them." },
   "other-language": { requirement: "3.1.2", advice: "Say which language this passage is in: lang on the element around it, or on the page." },
+  "other-letters": { requirement: "3.1.2", advice: "Say which language this word is in: lang on an element around it. Its letters are none of the language around it, whose voice can't read them." },
   "number-turned-round": { requirement: "1.3.2", advice: 'Set dir="ltr" around the number, or write it with spaces that do not break (U+00A0): its groups stand in the wrong order among words that run from right to left.' },
   "other-direction": { requirement: "1.3.2", advice: 'Set dir="rtl" around text that is read from right to left, and dir="ltr" around what is not.' },
 };
@@ -24,9 +25,11 @@ const smallWords = {
   fr: "le la les des et est vous pas pour une que dans avec sur ou votre ne qui",
 };
 const alike = [["nb", "nn", "no", "da"]];
+/** Languages that write no word of their own with æ, ø or å. */
+const southern = ["en", "uk", "ru", "pl", "so", "ar", "es", "it", "pt"];
 const scripts = { Cyrl: ["uk", "ru", "be", "bg", "sr", "mk", "kk"], Arab: ["ar", "fa", "ur", "ckb", "ps", "sd"], Hebr: ["he", "yi"], Grek: ["el"], Deva: ["hi", "mr", "ne"], Hang: ["ko"], Thai: ["th"], Han: ["zh", "ja", "ko"], Ethi: ["am", "ti"] };
 
-function look({ placeOf, isForEarsOnly }: PageTools, known: { smallWords: Record<string, string>; alike: string[][]; scripts: Record<string, string[]> }): Sighting[] {
+function look({ placeOf, isForEarsOnly }: PageTools, known: { smallWords: Record<string, string>; alike: string[][]; scripts: Record<string, string[]>; southern: string[] }): Sighting[] {
   const languageOf = (element: Element) => element.closest("[lang]")?.getAttribute("lang")?.toLowerCase().split("-")[0] ?? "";
   const textsIn = (block: Element) => [...block.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
   const owners = [...document.body.querySelectorAll("*")].filter((element) => !element.closest("script, style, noscript, svg, code, pre") && element.checkVisibility({ visibilityProperty: true }) && textsIn(element).length > 0);
@@ -50,6 +53,13 @@ function look({ placeOf, isForEarsOnly }: PageTools, known: { smallWords: Record
     const isTurned = element.closest("[lang]") === element.closest("[dir]") && /^(nb|nn|no|en|da|sv|de|fr|es|pl|so|uk|ru)$/.test(language) && (text.match(/\p{Script=Latin}|\p{Script=Cyrillic}/gu)?.length ?? 0) > 12;
     if (isTurned && all.includes(element) && element.closest("[dir]")?.getAttribute("dir") === "rtl") note("other-direction", element, text);
     if (isRightToLeft && all.includes(element) && !isForEarsOnly(element) && getComputedStyle(element).direction === "ltr") note("other-direction", element, text);
+  }
+
+  // A word with letters that only the languages of the North have, among words of one that doesn't. Names begin with a capital, and addresses aren't read.
+  for (const owner of owners.filter((one) => known.southern.includes(languageOf(one)))) {
+    const text = ownText(owner);
+    const [word] = /[@/]|www\./.test(text) ? [] : (/(?<![\p{L}\p{M}])\p{Ll}*[æøå]\p{Ll}*(?![\p{L}\p{M}])/u.exec(text) ?? []);
+    if (word !== undefined) note("other-letters", owner, `${word}: ${text}`);
   }
 
   // A telephone number in groups: the first of them stands to the left of the last, also where words run to the left.
@@ -95,5 +105,5 @@ export const language: Checker = {
   name: "language",
   kind: "probe",
   canary: Object.keys(rules),
-  check: async ({ page }) => asChecked("language", rules, await askPage(page, look, { smallWords, alike, scripts })),
+  check: async ({ page }) => asChecked("language", rules, await askPage(page, look, { smallWords, alike, scripts, southern })),
 };
