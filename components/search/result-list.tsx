@@ -1,6 +1,7 @@
 import { getDictionary } from "@/lib/i18n/dictionary";
 import type { Locale } from "@/lib/i18n/locales";
 import { inLanguage } from "../content/in-language";
+import { markNorwegian } from "../content/mark-norwegian";
 import rows from "../content/rows.module.css";
 import type { Result } from "./result";
 import styles from "./result-list.module.css";
@@ -15,11 +16,11 @@ export function ResultList({ results, locale }: { results: readonly Result[]; lo
           <a className={rows.row} href={href}>
             <span className={styles.kind}>{search.kinds[kind]}</span>{" "}
             <span className={rows.title} {...inLanguage(titleIn, locale)}>
-              {title}
+              {markNorwegian(title, titleIn)}
             </span>{" "}
             {takes !== "" && (
               <span className={rows.takes} {...inLanguage(takesIn, locale)}>
-                {takes}
+                {markNorwegian(takes, takesIn)}
               </span>
             )}
             {/* Pages of forms and offices have the reader's language, only the names haven't. */}
