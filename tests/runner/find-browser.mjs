@@ -3,7 +3,9 @@ import { accessSync, constants } from "node:fs";
 import path from "node:path";
 import { runProgram, toolScript } from "../../lib/platform/commands/run-program.mjs";
 
-const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
+/** The same browser without its windows: it shows the same pages with a quarter less of the processor. */
+const shells = ["chromium-headless-shell", "chrome-headless-shell"];
+const names = [...shells, "chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
 const places = [
   "/usr/lib/chromium/chromium",
   "/snap/bin/chromium",
@@ -13,19 +15,41 @@ const places = [
 ];
 
 /**
- * A Chromium for the browser tests: one that is installed, or Playwright's own, or one that is fetched now.
+ * A Chromium for the browser tests: one that is named or installed, or Playwright's own, or one that is fetched now. Where Debian's is installed and
+ * its shell can be, that is.
  * @param {string} root
  * @returns {Promise<string>} the path of the program
  * @throws when there is none and none can be had
  */
 export async function findBrowser(root) {
+  const installed = installedBrowser();
+  if (installed && !isShell(installed) && installed !== process.env["CHROMIUM_PATH"] && canUseApt()) await installShell(root);
   return installedBrowser() ?? (await playwrightBrowser()) ?? (await fetchBrowser(root));
+}
+
+/** @param {string} file */
+function isShell(file) {
+  return shells.includes(path.basename(file));
+}
+
+/**
+ * Does without it where it can't be had: a slower browser is no fault.
+ * @param {string} root
+ */
+async function installShell(root) {
+  const soon = ["-o", "Acquire::Retries=0", "-o", "Acquire::http::Timeout=10", "-o", "Acquire::https::Timeout=10"];
+  try {
+    await runProgram("apt-get", [...soon, "update"], { cwd: root });
+    await runProgram("apt-get", [...soon, "install", "-y", "--no-install-recommends", "--no-remove", "chromium-headless-shell"], { cwd: root, env: { DEBIAN_FRONTEND: "noninteractive" } });
+  } catch {
+    // No such package here, or no way to it.
+  }
 }
 
 /** @returns {string | undefined} */
 function installedBrowser() {
   const folders = (process.env["PATH"] ?? "").split(path.delimiter).filter(Boolean);
-  const found = folders.flatMap((folder) => names.map((name) => path.join(folder, name)));
+  const found = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
   return [process.env["CHROMIUM_PATH"], ...found, ...places].find((file) => file && isProgram(file));
 }
 
