@@ -7,6 +7,8 @@ import { switchScripts } from "./switch-scripts";
  */
 export async function allowScripts<T>(page: Page, scripts: boolean, work: () => Promise<T>): Promise<T> {
   if (scripts) return work();
+  // What is still on its way would run too.
+  await page.waitForLoadState("load");
   await switchScripts(page, true);
   try {
     return await work();
