@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { defaultLocale, type Locale } from "@/lib/i18n/locales";
+import { defaultLocale, isNorwegian, type Locale } from "@/lib/i18n/locales";
 import { inLanguage } from "./in-language";
 
 /** What is called by more than one word in Norwegian, and stands so in other languages. */
@@ -8,14 +8,12 @@ const phrases = ["Akuttvakta for døve", "økonomisk sosialhjelp"];
 /** Of our languages, bokmål and nynorsk alone have these letters: a word with one of them is a Norwegian word. */
 const norwegian = new RegExp(`(${phrases.join("|")}|(?<!\\p{L})\\p{Script=Latin}*[æøå]\\p{Script=Latin}*)`, "giu");
 
-const isNordic = (language: Locale) => language === "nb" || language === "nn";
-
 /**
  * A line of plain words, with the Norwegian words in it marked as such: a voice of another language can't read them. In Markdown the author marks
  * those that can't be told by their letters.
  */
 export function markNorwegian(text: string, language: Locale): ReactNode {
-  if (isNordic(language)) return text;
+  if (isNorwegian(language)) return text;
   // What a pattern in parentheses splits at stands at every second place.
   const parts = text.split(norwegian);
   if (parts.length === 1) return text;

@@ -1,5 +1,5 @@
 import { getDictionary } from "@/lib/i18n/dictionary";
-import type { Locale } from "@/lib/i18n/locales";
+import { isNorwegian, type Locale } from "@/lib/i18n/locales";
 import styles from "./header.module.css";
 
 /** Top of every page: where I am, the search, my language, and urgent help in one step. */
@@ -28,7 +28,7 @@ export function Header({ locale }: { locale: Locale }) {
 /** Whoever needs it most may not know the word in the language that the page is in. On a phone there is room for one word, and it is for them; on the smallest only for the shorter. */
 function LanguageWord({ locale }: { locale: Locale }) {
   const { language } = getDictionary(locale).layout;
-  if (locale !== "nb" && locale !== "nn") return language;
+  if (!isNorwegian(locale)) return language;
   return (
     <>
       <span className={styles.own}>{language}</span>

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { getDictionary } from "@/lib/i18n/dictionary";
 import { formatComingDay } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/i18n/locales";
+import { isNorwegian, type Locale } from "@/lib/i18n/locales";
 import type { ClockTime, NextOpening } from "@/lib/places/hours/opening-at";
 import type { Access } from "./access";
 
@@ -22,13 +22,9 @@ export function openingText(access: Access, instant: Temporal.Instant, locale: L
     case "by-appointment":
       return `${opening.byAppointment} ${next(access.opensNext)}`;
     case "closed":
-      return `${access.holiday === null || !knowsHolidays(locale) ? opening.closed : opening.closedHoliday(access.holiday)} ${next(access.opensNext)}`;
+      // The names of our holidays are Norwegian.
+      return `${access.holiday === null || !isNorwegian(locale) ? opening.closed : opening.closedHoliday(access.holiday)} ${next(access.opensNext)}`;
   }
-}
-
-/** The names of our holidays are Norwegian. */
-function knowsHolidays(locale: Locale): boolean {
-  return locale === "nb" || locale === "nn";
 }
 
 /** `i dag kl. 9`, `i morgen kl. 9`, `mandag kl. 9.30`, and with the date when it is a week away or more. */

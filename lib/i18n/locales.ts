@@ -26,6 +26,11 @@ export function directionOf(language: Locale): "ltr" | "rtl" {
   return language === "ar" ? "rtl" : "ltr";
 }
 
+/** Bokmål and nynorsk: what is named in Norwegian can be read in both. */
+export function isNorwegian(language: string): language is "nb" | "nn" {
+  return language === "nb" || language === "nn";
+}
+
 export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value);
 }

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { openBrowser } from "../fixtures/open-browser";
 import { sayFinding, type PageResult } from "./check-page";
 import { everyChecker } from "./checkers";
 import { fingerprintChecks } from "./fingerprint-checks";
@@ -12,7 +13,7 @@ import { writeFacts } from "./report/statement-facts";
 import { summarise, summaryFile } from "./report/summary";
 import { writeCognitive } from "./report/write-cognitive";
 import { writeReport } from "./report/write-report";
-import { openBrowser, readKept, run, takePart, tasksForAddress, tasksForSite, type Task } from "./run";
+import { readKept, run, takePart, tasksForAddress, tasksForSite, type Task } from "./run";
 
 // Started by lib/platform/commands/a11y.mjs, which has a site running. Ends with 0 when nothing was found, 1 when something was, 2 when it can't tell.
 

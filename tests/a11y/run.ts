@@ -1,4 +1,4 @@
-import { chromium, request, type Browser, type Page } from "@playwright/test";
+import { request, type Browser, type Page } from "@playwright/test";
 import { ofToday, readSitemap } from "../e2e/support/read-sitemap";
 import { checkCanaries } from "./check-canaries";
 import { joinResults, type PageResult } from "./check-page";
@@ -19,14 +19,6 @@ export type Task = {
   modes: readonly Mode[];
   isOurs: boolean;
 };
-
-/** Chromium asks its maker for things by itself otherwise, and its shell makes letters as wide as whole pixels, as no phone does. */
-const quiet = ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-
-export async function openBrowser(): Promise<Browser> {
-  const executablePath = process.env["CHROMIUM_PATH"];
-  return chromium.launch({ ...(executablePath && { executablePath }), args: quiet });
-}
 
 /** One page, which needn't be ours. Nobody promises that it can be turned around. */
 export function tasksForAddress(address: string): Task[] {

@@ -1,13 +1,8 @@
 import { defineConfig } from "@playwright/test";
+import { browserArguments } from "../fixtures/open-browser";
 
 const site = process.env["BASE_URL"] ?? "http://localhost:3210";
 const chromium = process.env["CHROMIUM_PATH"];
-
-/** Chromium asks its maker for things by itself otherwise: the tests count every request. */
-const quiet = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-
-/** Letters as wide as on a phone, and not as wide as whole pixels, as the shell of Chromium makes them by itself. */
-const fractional = "--font-render-hinting=none";
 
 export default defineConfig({
   testDir: ".",
@@ -28,6 +23,6 @@ export default defineConfig({
     viewport: { width: 360, height: 740 },
     // Citizen pages are documents: everything must work like this.
     javaScriptEnabled: false,
-    launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: ["--no-sandbox", "--disable-gpu", fractional, ...quiet] },
+    launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: [...browserArguments] },
   },
 });

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
-import { chromium, request, type Browser } from "@playwright/test";
+import { request } from "@playwright/test";
 import { readerOf } from "../e2e/support/document-reader";
 import { flows } from "../e2e/support/seeded-content";
+import { openBrowser } from "../fixtures/open-browser";
 import { walkAnswers, type AnswerWalk } from "./answers/walk-answers";
 import { planOf, walkKeyboard } from "./keyboard/walk-keyboard";
 import { namesOfWalks, walkAll, type Walked } from "./run";
@@ -54,11 +55,6 @@ async function walkPages(): Promise<number> {
     await browser.close();
   }
   return names.length;
-}
-
-function openBrowser(): Promise<Browser> {
-  const executablePath = process.env["CHROMIUM_PATH"];
-  return chromium.launch({ ...(executablePath && { executablePath }), args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
 }
 
 function tell<T>(group: string, { ended, faults }: Walked<T>, figures: (ended: readonly T[]) => string): void {

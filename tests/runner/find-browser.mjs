@@ -15,15 +15,16 @@ const places = [
 ];
 
 /**
- * A Chromium for the browser tests: one that is named or installed, or Playwright's own, or one that is fetched now. Where Debian's is installed and
- * its shell can be, that is.
+ * A Chromium for the browser tests: one that is named or installed, or Playwright's own, or one that is fetched now. Where none is installed that does
+ * without windows, and Debian's shell can be, it is.
  * @param {string} root
  * @returns {Promise<string>} the path of the program
  * @throws when there is none and none can be had
  */
 export async function findBrowser(root) {
   const installed = installedBrowser();
-  if (installed && !isShell(installed) && installed !== process.env["CHROMIUM_PATH"] && canUseApt()) await installShell(root);
+  const isWanted = installed !== undefined && (isShell(installed) || installed === process.env["CHROMIUM_PATH"]);
+  if (!isWanted && canUseApt()) await installShell(root);
   return installedBrowser() ?? (await playwrightBrowser()) ?? (await fetchBrowser(root));
 }
 

@@ -1,6 +1,6 @@
+import { isNorwegian } from "@/lib/i18n/locales";
 import { passivesIn } from "./passive";
 import type { ReadSentence } from "./plain-text";
-import { isNorwegian } from "./words-in";
 
 /** What is counted in a text. Shares are in per cent. */
 export type Measures = {

@@ -1,4 +1,5 @@
-import { isNorwegian, wordsIn } from "./words-in";
+import { isNorwegian } from "@/lib/i18n/locales";
+import { wordsIn } from "./words-in";
 
 /** Where a sentence may end: after . ! ? : or …, and what closes a quote, before something that can begin a new one. */
 const border = /(?<=[.!?:…]["»”’')\]]*)\s+(?=["«“‘'([–-]*\s*[\p{Lu}\p{N}])/u;

@@ -1,3 +1,5 @@
+import { isNorwegian } from "@/lib/i18n/locales";
+
 /** A word with the place it begins at in its text, counted in UTF-16 units. */
 export type FoundWord = { text: string; at: number };
 
@@ -13,11 +15,6 @@ const segmenters = new Map<string, Intl.Segmenter>();
 export function wordsIn(text: string, language: string): FoundWord[] {
   if (isNorwegian(language)) return [...text.matchAll(pattern)].map((match) => ({ text: match[0], at: match.index }));
   return [...segmenterOf(language).segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment, index }) => ({ text: segment, at: index }));
-}
-
-/** Whether the bars for nb and nn hold: their words, sentences and verbs are counted by rules of our own. */
-export function isNorwegian(language: string): language is "nb" | "nn" {
-  return language === "nb" || language === "nn";
 }
 
 function segmenterOf(language: string): Intl.Segmenter {

@@ -1,6 +1,7 @@
+import { isNorwegian } from "@/lib/i18n/locales";
 import type { DocumentKind } from "../../schema/document";
 import type { PlainText } from "../plain-text";
-import { isNorwegian, wordsIn } from "../words-in";
+import { wordsIn } from "../words-in";
 import { findingIn, type Rule } from "./rule";
 
 /** Where the first words are what a reader goes by. `whole`: all of an answer is read before anything else is. */

@@ -1,10 +1,10 @@
+import { isNorwegian } from "@/lib/i18n/locales";
 import { barsFor, fewestWords } from "../bars";
 import type { WordFinding } from "../finding";
 import { isLong, measure, type Measures } from "../measure";
 import { byPart, isWholePage } from "../parts-of";
 import { passivesIn } from "../passive";
 import type { ReadSentence } from "../plain-text";
-import { isNorwegian } from "../words-in";
 import { findingIn, type Rule } from "./rule";
 
 /** LIX, mean sentence and long words, of the whole, of its running text, and LIX of each part. */

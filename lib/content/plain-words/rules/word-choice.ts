@@ -1,6 +1,6 @@
+import { isNorwegian } from "@/lib/i18n/locales";
 import { exactly, inflected } from "../inflect";
 import type { PlainText } from "../plain-text";
-import { isNorwegian } from "../words-in";
 import { findingIn, type Rule } from "./rule";
 
 /** Form numbers (`NAV 04-01.03`) are written as on the form. */
