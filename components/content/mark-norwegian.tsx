@@ -2,8 +2,8 @@ import { Fragment, type ReactNode } from "react";
 import { defaultLocale, isNorwegian, type Locale } from "@/lib/i18n/locales";
 import { inLanguage } from "./in-language";
 
-/** What is called by more than one word in Norwegian, and stands so in other languages. */
-const phrases = ["Akuttvakta for døve", "økonomisk sosialhjelp"];
+/** What is called by more than one word in Norwegian, and stands so in other languages: names, and what is written on buttons of Nav's. */
+const phrases = ["Akuttvakta for døve", "økonomisk sosialhjelp", "Kan ikke logge inn", "Send digitalt uten å logge inn", "Skriv til oss", "Alarmtelefonen for barn og unge"];
 
 /** Of our languages, bokmål and nynorsk alone have these letters: a word with one of them is a Norwegian word. */
 const norwegian = new RegExp(`(${phrases.join("|")}|(?<!\\p{L})\\p{Script=Latin}*[æøå]\\p{Script=Latin}*)`, "giu");

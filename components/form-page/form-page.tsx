@@ -3,6 +3,7 @@ import { getDictionary } from "@/lib/i18n/dictionary";
 import { formatDay, formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { FormFiller, FormWay, LaterWay } from "@/lib/search/forms/form";
+import { shortFormsIn } from "@/lib/search/forms/short-forms";
 import { inLanguage } from "../content/in-language";
 import { markNorwegian } from "../content/mark-norwegian";
 import { Section } from "../content/section";
@@ -37,6 +38,11 @@ export function FormPage({ locale, form, guides }: Props) {
         <span {...inLanguage("nb", locale)}>{title}</span>
       </Heading>
       <p className={styles.number}>{words.number(number)}</p>
+      {shortFormsIn(title).map(({ short, words: meaning, language }) => (
+        <p key={short}>
+          <span {...inLanguage("nb", locale)}>{short}</span> (<span {...inLanguage(language, locale)}>{meaning}</span>)
+        </p>
+      ))}
       {filledBy && <p>{words.filledBy[filledBy]}</p>}
       <FormWays form={form} locale={locale} />
       <p>

@@ -19,7 +19,7 @@ export function FormWays({ form: { ways }, locale }: Props) {
             <Heading level="3" size="small">
               {words.ways[way].heading}
             </Heading>
-            <p>{words.ways[way].body}</p>
+            <p>{markNorwegian(words.ways[way].body, locale)}</p>
           </div>
         ))}
         {ways.length > 0 && !ways.includes("login") && <p>{words.otherWay}</p>}

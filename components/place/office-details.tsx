@@ -26,7 +26,7 @@ export function OfficeDetails({ office, context }: { office: Office; context: Of
         <div className={styles.place}>
           <div>
             <address className={styles.address}>
-              {office.name}
+              <span {...norwegian}>{office.name}</span>
               <br />
               <span {...norwegian}>{office.street}</span>
               <br />

@@ -28,6 +28,13 @@ describe("the page of a form", () => {
     expect(page).toHaveTextContent("Du kan sende det etterpå, på nett eller i posten.");
   });
 
+  test("explains the short forms in its name, and says which of its words are in another language", () => {
+    const page = show(<FormPage locale="pl" form={{ ...form, title: "Avtale om medfinansiering – VTA" }} guides={[]} />);
+    expect(page).toHaveTextContent("VTA (varig tilrettelagt arbeid)");
+    const norwegian = [...page.querySelectorAll("[lang=nb]")].map(({ textContent }) => textContent);
+    expect(norwegian).toEqual(expect.arrayContaining(["varig tilrettelagt arbeid", "Kan ikke logge inn", "Send digitalt uten å logge inn"]));
+  });
+
   test("says that Nav may have another way on the web when the list has none with a login", () => {
     expect(showForm()).toHaveTextContent("Nav kan ha en egen søknad på nett");
     expect(showForm({ ways: ["login"] })).not.toHaveTextContent("Nav kan ha en egen søknad på nett");

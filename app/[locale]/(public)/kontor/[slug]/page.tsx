@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { CheckedFacts } from "@/components/content/checked-facts";
 import { ExplainedWords } from "@/components/content/explained-words";
+import { inLanguage } from "@/components/content/in-language";
 import { StructuredData } from "@/components/content/structured-data";
 import { Main } from "@/components/layout/main";
 import { PageSections } from "@/components/page/standing-page";
@@ -49,7 +50,7 @@ export default async function OfficePage(props: Props) {
   return (
     <Main locale={locale} path={`kontor/${office.slug}`} crumbs={[{ text: finder.crumb, href: `/${locale}/kontor` }, { text: office.name }]}>
       <Heading level="1" size="xlarge">
-        {office.name}
+        <span {...inLanguage("nb", locale)}>{office.name}</span>
       </Heading>
       <OfficeDetails office={office} context={{ locale, links, places }} />
       <UrgentNote locale={locale} />
