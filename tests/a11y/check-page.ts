@@ -1,4 +1,5 @@
-import type { Checker, Finding, ModeName, Subject } from "./checker";
+import type { Request } from "@playwright/test";
+import type { Checked, Checker, Finding, ModeName, Subject } from "./checker";
 
 /** What one checker said of one page. */
 export type Verdict = { checker: string; checks: number; undecided: number; milliseconds: number };
@@ -9,13 +10,35 @@ export type PageResult = { address: string; mode: ModeName; title: string; findi
 /** Everything that some checkers find on a page as it stands. */
 export async function checkPage(address: string, mode: ModeName, subject: Subject, checkers: readonly Checker[]): Promise<PageResult> {
   const result: PageResult = { address, mode, title: await subject.page.title(), findings: [], verdicts: [] };
-  for (const { name, check } of checkers) {
+  for (const checker of checkers) {
     const started = performance.now();
-    const { findings, checks, undecided } = await check(subject);
+    const { findings, checks, undecided } = await checkWhileThere(subject, checker);
     result.findings.push(...findings);
-    result.verdicts.push({ checker: name, checks, undecided, milliseconds: performance.now() - started });
+    result.verdicts.push({ checker: checker.name, checks, undecided, milliseconds: performance.now() - started });
   }
   return result;
+}
+
+/** Nobody who looks at a page, points at it or goes through it by keyboard presses anything. When it leads them away all the same, they come back. */
+async function checkWhileThere(subject: Subject, { name, check }: Checker): Promise<Checked> {
+  const { page } = subject;
+  const address = page.url();
+  const departures: string[] = [];
+  const onRequest = (request: Request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) departures.push(request.url());
+  };
+  page.on("request", onRequest);
+  const checked = await check(subject).catch((error: unknown) => {
+    // A page that is being left can't be asked any more. Any other fault is one of ours.
+    if (departures.length === 0) throw error;
+    return { findings: [], checks: 0, undecided: 0 };
+  });
+  page.off("request", onRequest);
+  const [elsewhere] = departures;
+  if (elsewhere === undefined) return checked;
+  await page.goto(address, { waitUntil: "load" });
+  const advice = "Let the page stay until something is pressed: who only reads it, or passes a field by keyboard, is taken away.";
+  return { ...checked, findings: [...checked.findings, { engine: name, rule: "leads-away", requirement: "2.2.1, 3.2.1", place: "the page", what: `leads to ${elsewhere}`, advice }] };
 }
 
 /** What was said of a page before and what was said now, mode by mode. */

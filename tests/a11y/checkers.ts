@@ -15,6 +15,8 @@ import { keyboard } from "./probes/keyboard";
 import { language } from "./probes/language";
 import { legible } from "./probes/legible";
 import { links } from "./probes/links";
+import { lists } from "./probes/lists";
+import { media } from "./probes/media";
 import { motion } from "./probes/motion";
 import { names } from "./probes/names";
 import { pointed } from "./probes/pointed";
@@ -30,7 +32,7 @@ import { trial } from "./probes/trial";
 export const engines: readonly Checker[] = [axe, alfa, ibm, htmlValidate];
 
 /** What acts as a person does. Those that move about in the page come last. */
-export const probes: readonly Checker[] = [scripts, keyboard, names, links, structure, legible, drawn, fields, purposesOfFields, errors, language, consistent, motion, flashes, targetSize, fit, task, chosen, pointed, trial, focus];
+export const probes: readonly Checker[] = [scripts, keyboard, names, links, structure, lists, legible, drawn, fields, purposesOfFields, errors, language, consistent, media, motion, flashes, targetSize, fit, task, chosen, pointed, trial, focus];
 
 /** All there are, with the one that looks at paper only. */
 export const everyChecker: readonly Checker[] = [...engines, ...probes, print];

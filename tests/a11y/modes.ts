@@ -83,5 +83,7 @@ export async function wearMode(page: Page, { size, media = {}, css = "", turned 
       if (own.ownDirection !== null) root.dir = own.ownDirection;
     }
     scrollTo(0, 0);
+    // Colours that glide from one to the other are between the two now, and mustn't be judged by that.
+    for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
   }, turned);
 }

@@ -3,7 +3,7 @@ import { sayFinding } from "../a11y/check-page";
 import type { Checker } from "../a11y/checker";
 import { everyChecker } from "../a11y/checkers";
 import { pagesOfFlow, type FlowPage } from "../a11y/flow-pages";
-import { modes, usual, type Mode } from "../a11y/modes";
+import { modeByName, modes, usual, type Mode } from "../a11y/modes";
 import { figuresOf } from "../a11y/report/figures";
 import { table, writeReport } from "../a11y/report/write-report";
 import { visit } from "../a11y/visit";
@@ -71,6 +71,16 @@ test("on a page that is well made, no engine and no probe finds anything: what i
   const results = await visit(page, new URL("../a11y/canary/well-made.html", import.meta.url).href, wanted);
   expect(results.map(({ mode }) => mode).toSorted()).toEqual(wanted.map(({ name }) => name).toSorted());
   expect(results.flatMap(({ mode, findings }) => findings.map((finding) => `${mode}: ${sayFinding(finding)}`))).toEqual([]);
+});
+
+test("a page that leads a reader away, only because they go through it by keyboard, is said to, and is looked at all the same", async ({ page }) => {
+  const leading = `<!doctype html><html lang="nb"><head><title>Svar her</title></head><body><main><h1>Svar her</h1>
+    <p><label for="kode">Kode</label> <input id="kode" name="kode"></p><p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="40" height="40"></p></main>
+    <script>document.querySelector("#kode").addEventListener("focus", () => { location.href = "/videre"; });</script></body></html>`;
+  await page.route("https://elsewhere.example/**", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: route.request().url().endsWith("/videre") ? "<title>Videre</title><p>Videre" : leading }));
+  const results = await visit(page, "https://elsewhere.example/", [usual, modeByName("dark")], { isOurs: false });
+  const rules = results.flatMap(({ mode, findings }) => findings.map(({ rule }) => `${mode}: ${rule}`));
+  expect(rules).toEqual(expect.arrayContaining(["phone: leads-away", "phone: image-alt", "dark: leads-away"]));
 });
 
 for (const [kind, path] of kinds.entries()) {

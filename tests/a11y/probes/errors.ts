@@ -12,7 +12,8 @@ const rules: ProbeRules = {
   "leads-nowhere": { requirement: "3.3.1", advice: "Let the link in the list of errors lead to the field that must be mended." },
 };
 
-function look({ placeOf, wordsOf, isShown, referredText, isForEarsOnly }: PageTools): Sighting[] {
+/** What is wrong with how errors are told on the page as it stands. */
+export function lookForErrors({ mix, placeOf, wordsOf, isShown, referredText, isForEarsOnly }: PageTools): Sighting[] {
   const sighting = (rule: string, element: Element, what = wordsOf(element)) => ({ rule, place: placeOf(element), what });
   const fieldsIn = (element: Element) => [...element.querySelectorAll<HTMLElement>("input:not([type=hidden]), select, textarea, [role=radiogroup], [role=combobox], [role=textbox]")];
   const isField = (element: Element) => element.matches("input:not([type=hidden]), select, textarea, fieldset, [role=group], [role=radiogroup], [role=combobox], [role=textbox], [contenteditable]");
@@ -45,16 +46,26 @@ function look({ placeOf, wordsOf, isShown, referredText, isForEarsOnly }: PageTo
 
   // Somewhere on the page it may still be written, as in a list of all that is wrong.
   const writtenAnywhere = (message: string) => [...document.querySelectorAll<HTMLElement>("[role=alert], [aria-live], a[href^='#'], [class*=error i], [class*=feil i]")].some((box) => isShown(box) && !isForEarsOnly(box) && plain(box.innerText).includes(plain(message)));
-  // Of all that is said of a field, what is called an error is one; where nothing is called so, anything may be.
+  // Of all that is said of a field, what is called an error is one; where nothing is called so, anything in red may be, and something has to.
+  const isStrong = (box: Element) => [box, ...box.querySelectorAll("*")].some((part) => {
+    const [red = 0, green = 0, blue = 0] = mix(getComputedStyle(part).color);
+    return red - Math.max(green, blue) > 60 || /danger|warning|alert|valid|negative/i.test(part.getAttribute("class") ?? "");
+  });
+  const isSaidElsewhere = [...document.querySelectorAll<HTMLElement>("[role=alert], [aria-live=assertive]")].some((box) => isShown(box) && box.innerText.trim() !== "") || [...document.querySelectorAll("legend *, label *")].some(isNamedError);
   const unseen = invalid.filter(isShown).flatMap((field) => {
     const boxes = toldIn(field).filter((box) => box.textContent.trim() !== "");
     const called = boxes.filter((box) => isNamedError(box) || (box.firstElementChild && isNamedError(box.firstElementChild)));
     const wanted = called.length > 0 ? called : boxes;
+    const isUnsaid = called.length === 0 && boxes.length > 0 && !boxes.some(isStrong) && !isSaidElsewhere;
+    if (isUnsaid) return [sighting("unseen", field, boxes[0]?.textContent.trim().slice(0, 80))];
     const isSeen = wanted.length === 0 || wanted.some((box) => (isShown(box) && !isForEarsOnly(box)) || writtenAnywhere(box.textContent));
     return isSeen ? [] : [sighting("unseen", field, wanted[0]?.textContent.trim().slice(0, 80))];
   });
   const empty = /^(feil|error|ugyldig|ugyldeg|invalid|påkrevd|obligatorisk|required|mangler|manglar|missing)?[\s:!.]*((?:verdi|felt|svar|value|field|answer|input)[\s:!.]*)?(\(?[\w-]*\d[\w-]*\)?[\s.!]*)?$/i;
-  const codes = [...new Set(invalid.flatMap(toldIn))].filter((box) => isShown(box) && box.innerText.trim() !== "" && empty.test(box.innerText.trim().replace(/^(feil|error)\s*[:–-]\s*/i, ""))).map((box) => sighting("says-nothing", box));
+  // The same in a whole sentence, with or without a word of comfort behind it.
+  const vague = /^(noe (gikk|er) galt|noko (gjekk|er) gale|det (oppst[oå]d|har oppstått|skjedde|er) (en|ein) feil|(en|ein) feil (har )?(oppst[oå]d|oppstått|skjedde)|det er noe feil|(ugyldig|ugyldeg|invalid) (verdi|svar|format|innhald|innhold|tegn|value|answer|format|input|entry)( (i|for|på|in|for) .{1,40})?|(feltet|svaret|verdien|dette|det) (er|var) (feil|galt|ugyldig|ugyldeg|ikke (riktig|gyldig))|something (went|is) wrong|an error (has )?occurred|(this|the|your)? ?(field|value|answer|input|it) (is|was) (wrong|invalid|not valid|incorrect))([\s.,!–-]*(vennligst )?(prøv|try) (igjen|på nytt|again)( senere| later)?)?[\s.!]*$/i;
+  const isEmpty = (text: string) => text !== "" && [empty, vague].some((words) => words.test(text.replace(/^(feil|error)\s*[:–-]\s*/i, "")));
+  const codes = [...new Set(invalid.flatMap(toldIn))].filter((box) => isShown(box) && isEmpty(box.innerText.trim())).map((box) => sighting("says-nothing", box));
 
   // A list of errors: links to places of the same page, in a box that is there because something went wrong.
   const isSummary = (element: Element | null): boolean => element !== null && (element.matches("[role=alert], [aria-live=assertive]") || isNamedError(element) || isSummary(element.parentElement));
@@ -84,5 +95,5 @@ export const errors: Checker = {
   name: "errors",
   kind: "probe",
   canary: Object.keys(rules),
-  check: async ({ page }) => asChecked("errors", rules, await askPage(page, look, {})),
+  check: async ({ page }) => asChecked("errors", rules, await askPage(page, lookForErrors, {})),
 };

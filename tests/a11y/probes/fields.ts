@@ -7,6 +7,9 @@ import { asChecked, type ProbeRules, type Sighting } from "./probe";
 const rules: ProbeRules = {
   "required-for-eyes-only": { requirement: "1.3.1, 3.3.2", advice: "Set required on the field whose label has a star: only those who see it know." },
   "required-for-ears-only": { requirement: "3.3.2", advice: "Say in the label that it must be filled in, or which fields needn't be: the attribute is heard, and not seen." },
+  "asked-again": { requirement: "3.3.7", advice: "Ask once, and show what was written so that it can be mended: for some, each thing to write is hard." },
+  "memory-test": { requirement: "3.3.8", advice: "Let people in without a riddle: not everybody can reckon, or read letters in a picture." },
+  "format-unsaid": { requirement: "3.3.2", advice: "Say beside the field how it is to be written, with an example: the browser refuses what is written otherwise, and nobody can know." },
   "same-label": { requirement: "2.4.6, 3.3.2", advice: "Call each field by what belongs in it, or put them in groups with names: two are called the same." },
   "faint-example": { requirement: "1.4.3", advice: "Give the words that stand in the field before anybody has written a contrast of 4.5:1, or write them beside it." },
   "faint-edge": { requirement: "1.4.11", advice: "Draw the field's border, or fill it, in a colour with a contrast of 3:1 to what is around it: nobody who sees badly finds where to write." },
@@ -35,6 +38,16 @@ function look({ mix, luminanceOf, contrastOf, placeOf, wordsOf, isShown, isTold,
 
   const groupOf = (field: Field) => field.closest("fieldset, [role=group], [role=radiogroup], section, article, tr, li, dialog") ?? field.form;
   const same = fields.filter((field) => nameOf(field) !== "" && fields.some((other) => other !== field && other.form === field.form && groupOf(other) === groupOf(field) && nameOf(other) === nameOf(field))).map((field) => sighting("same-label", field, nameOf(field)));
+
+  // A password may be asked for twice: nobody sees what they write.
+  const again = /(en gang|ein gong) til|(skriv|oppgi|fyll inn|tast) .*(igjen|på nytt|om att)|^gjenta |^(bekreft|stadfest) .*(e-?post|telefon|mobil|nummer|konto|adresse|dato)|^(repeat|re-?enter|re-?type) |^confirm .*(e-?mail|phone|number|account|address|date)|once more$|(?<!\p{L})again$/iu;
+  const askedAgain = fields.filter((field) => field.type !== "password" && again.test(nameOf(field))).map((field) => sighting("asked-again", field, nameOf(field)));
+
+  const riddle = /\d+ ?[+×x*] ?\d+|(hva er|kva er|re[gk]n ut|what is|how much is|calculate) \d|captcha|(bokstavene?|tegnene?|tallene?|bokstavane|teikna|letters|characters|numbers) (som )?(du ser|er vist|i bildet|i biletet|you see|in the (picture|image)|shown)|ikke (er )?(en )?robot|not a robot/i;
+  const riddles = [...fields.filter((field) => riddle.test(nameOf(field))), ...[...document.querySelectorAll<HTMLElement>("iframe[src*=captcha i], [class*=captcha i], input[type=checkbox]")].filter((one) => isShown(one) && (one.localName !== "input" || [...((one as HTMLInputElement).labels ?? [])].some(({ innerText }) => riddle.test(innerText))))];
+
+  // The browser takes one way of writing only. How a number of one's own is written stands on the card or in the letter.
+  const unsaidFormat = fields.filter((field) => field instanceof HTMLInputElement && field.pattern !== "" && !/\d/.test(`${seenOn(field)} ${field.placeholder} ${referredText(field, "aria-describedby")}`) && !/nummer|number|(?<!\p{L})nr|kode|code/iu.test(seenOn(field)) && referredText(field, "aria-describedby") === "").map((field) => sighting("format-unsaid", field, `takes ${(field as HTMLInputElement).pattern.slice(0, 40)}: ${seenOn(field)}`));
 
   // A sentence in red beside a field, where what stands around it isn't red.
   const isRed = (element: Element) => {
@@ -66,11 +79,12 @@ function look({ mix, luminanceOf, contrastOf, placeOf, wordsOf, isShown, isTold,
       return contrastOf(around, lightOf(ground, color)) >= 3;
     });
   };
-  const edgeless = fields.filter((field) => ![field, field.parentElement, field.parentElement?.parentElement].some((element) => element && element !== document.body && isEdged(element))).map((field) => sighting("faint-edge", field, seenOn(field)));
+  // What the browser draws itself, such as a slider, has no edge of its own.
+  const edgeless = fields.filter((field) => !field.matches("[type=range], [type=color], [type=file]") && ![field, field.parentElement, field.parentElement?.parentElement].some((element) => element && element !== document.body && isEdged(element))).map((field) => sighting("faint-edge", field, seenOn(field)));
   const isNamed = (box: Element) => [...document.querySelectorAll("[aria-describedby], [aria-errormessage], [aria-labelledby], [aria-details]")].some((element) => ["aria-describedby", "aria-errormessage", "aria-labelledby", "aria-details"].some((attribute) => (element.getAttribute(attribute)?.split(/\s+/) ?? []).some((id) => [document.getElementById(id)].some((one) => one !== null && (one.contains(box) || box.contains(one))))));
   const isBeside = (box: Element) => [box.previousElementSibling, box.nextElementSibling, box.parentElement].some((one) => one !== null && one.localName !== "form" && fields.some((field) => one.contains(field)));
   const red = [...document.querySelectorAll<HTMLElement>("form :is(p, span, div, small, em, strong)")].filter((box) => box.children.length === 0 && box.innerText.trim().split(/\s+/).length >= 3 && isShown(box) && !isForEarsOnly(box) && isRed(box) && !isRed(document.body) && !box.closest("label, legend, button, a, [role=alert], [role=group][aria-label]") && isBeside(box) && !isNamed(box));
-  return [...starred, ...unsaid, ...same, ...faint, ...edgeless, ...red.map((box) => sighting("loose-error", box))];
+  return [...starred, ...unsaid, ...askedAgain, ...unsaidFormat, ...riddles.map((element) => sighting("memory-test", element)), ...same, ...faint, ...edgeless, ...red.map((box) => sighting("loose-error", box))];
 }
 
 export const fields: Checker = {

@@ -76,14 +76,14 @@ export function makeTools() {
     return found;
   }
 
-  /** What a person can do in it, or in a larger part, now. A button that no form sends is there for a script. */
+  /** What a person can do in it, or in a larger part, now. What no form sends is there for a script. */
   function listControls(within: Element = contentOf()): { key: string; name: string; isOfScripts: boolean; element: HTMLElement }[] {
     const all = [...within.querySelectorAll<HTMLElement>("a[href], button, input:not([type=hidden]), select, textarea, summary")];
     return all.filter((element) => isShown(element) || isShownByLabel(element)).map((element) => {
       const { localName } = element;
       const name = wordsOf((element as HTMLInputElement).labels?.[0] ?? element);
       const what = element.getAttribute("href") ?? [element.getAttribute("name"), element.getAttribute("value")].join("=");
-      const isOfScripts = localName === "button" && !(element instanceof HTMLButtonElement && element.form !== null && element.type === "submit");
+      const isOfScripts = element instanceof HTMLButtonElement ? element.form === null || element.type !== "submit" : "form" in element && element.form === null;
       return { key: `${localName} ${what} ${element.textContent.trim().slice(0, 40)}`, name, isOfScripts, element };
     });
   }
@@ -163,7 +163,10 @@ export function makeTools() {
     return listStyles().filter(({ style }) => shows(style)).map(({ selector }) => selector);
   }
 
-  return { mix, luminanceOf, contrastOf, listensTo, isClickHeardAbove, listStyles, listShowingSelectors, drawingOf, contentOf, listTexts, listControls, controls, nativeControls, placeOf, wordsOf, isShown, isTold, isFocusable, hasFocusableWithin, referredText, cuttersOf, isForEarsOnly };
+  /** A selector that holds whether or not anybody points or stands there. */
+  const atAnyTime = (selector: string) => selector.replace(/:(hover|focus(-within|-visible)?)(?![\w-])/g, ":not(none)").replace(/::?(before|after)(?![\w-])/g, "");
+
+  return { mix, luminanceOf, contrastOf, listensTo, isClickHeardAbove, listStyles, listShowingSelectors, atAnyTime, drawingOf, contentOf, listTexts, listControls, controls, nativeControls, placeOf, wordsOf, isShown, isTold, isFocusable, hasFocusableWithin, referredText, cuttersOf, isForEarsOnly };
 }
 
 export type PageTools = ReturnType<typeof makeTools>;

@@ -12,6 +12,8 @@ const rules: ProbeRules = {
   "hover-only": { requirement: "1.4.13, 2.1.1", advice: "Show it at focus too, or always: without a mouse, and on a phone, nobody sees it." },
   "starts-elsewhere": { requirement: "2.4.3, 3.2.1", advice: "Let the page begin at its beginning: who is read to begins here, and never hears what stands before." },
   "stops-for-nothing": { requirement: "2.4.3, best practice", advice: "Take tabindex away: Tab stops here, and there is nothing to do." },
+  "drag-alone": { requirement: "2.5.7", advice: "Give each a button that moves it, or lets one choose its place: not every hand can drag." },
+  "moved-device": { requirement: "2.5.4", advice: "Give a button that does the same, and take the movement away: not everybody can shake or turn what they hold, and some hands do it without wanting to." },
   "own-order": { requirement: "2.4.3", advice: "Take the positive tabindex away: Tab then follows the order of the page." },
 };
 
@@ -29,13 +31,14 @@ export async function noteListeners(page: Page): Promise<void> {
     }
     const everywhere = await session.send("Runtime.evaluate", { expression: "window" });
     const { listeners: ofWindow } = await session.send("DOMDebugger.getEventListeners", { objectId: everywhere.result.objectId ?? "" });
-    if (ofWindow.some(({ type }) => /^key/.test(type))) await page.evaluate(() => void Object.assign(window, { listensToKeys: true }));
+    const hears = (pattern: RegExp) => ofWindow.some(({ type }) => pattern.test(type));
+    await page.evaluate((heard) => void Object.assign(window, heard), { listensToKeys: hears(/^key/), listensToMovement: hears(/^device(motion|orientation)/) });
   } finally {
     await session.detach();
   }
 }
 
-function look({ listensTo, isClickHeardAbove, listShowingSelectors, contentOf, controls, nativeControls, placeOf, wordsOf, isShown, isFocusable, hasFocusableWithin }: PageTools): Sighting[] {
+function look({ listensTo, isClickHeardAbove, listShowingSelectors, atAnyTime, contentOf, controls, nativeControls, placeOf, wordsOf, isShown, isFocusable, hasFocusableWithin }: PageTools): Sighting[] {
   const isKeyed = (type: string) => type.startsWith("key");
   const isPointed = (type: string) => /^(click|dblclick)$|(down|up|start|end)$/.test(type) && !isKeyed(type);
   const marked = "[onclick], [ondblclick], [onmousedown], [onmouseup], [onpointerdown], [onpointerup], [ontouchstart], [ontouchend]";
@@ -73,7 +76,7 @@ function look({ listensTo, isClickHeardAbove, listShowingSelectors, contentOf, c
   const onHover = selectors.filter((selector) => /:hover[^,]*[ >+~]/.test(selector) && !selector.includes("::") && !atFocus.has(selector));
   const hidden = onHover.flatMap((selector) => {
     try {
-      return [...document.querySelectorAll(selector.replaceAll(":hover", ""))];
+      return [...document.querySelectorAll(atAnyTime(selector))];
     } catch {
       // Written in a way that means nothing without the mouse.
       return [];
@@ -83,7 +86,11 @@ function look({ listensTo, isClickHeardAbove, listShowingSelectors, contentOf, c
   const stands = document.activeElement;
   const isAtButton = stands?.matches("a[href], button, input[type=submit], summary") === true && !stands.closest("[role=alert], [role=dialog], [role=alertdialog], dialog");
   const elsewhere = stands && stands !== document.body && stands !== document.documentElement && (isAtButton || !contentOf().contains(stands)) ? [sighting("starts-elsewhere")(stands)] : [];
-  return [...elsewhere, ...hidden.map(sighting("hover-only")), ...unreachable.map(sighting("unreachable")), ...[...unworkable, ...deaf].map(sighting("unworkable")), ...leftOut.map(sighting("left-out")), ...idle.map(sighting("stops-for-nothing")), ...ownOrder.map(sighting("own-order"))];
+  // What can be dragged and has nothing to press beside it, in the line it stands in or where it is told of.
+  const besideOf = (element: Element) => element.closest("li, tr, [role=listitem], [role=option], [role=row]") ?? element;
+  const draggedAlone = all.filter((element) => element.matches("[draggable=true]") && ![...besideOf(element).querySelectorAll("button, select, input, [role=button]")].some((one) => one !== element && isShown(one)) && !(element.closest("[role=listbox], [role=grid], [role=tree]") && document.querySelector("main button")));
+  const isMoved = (window as typeof window & { listensToMovement?: boolean }).listensToMovement === true;
+  return [...elsewhere, ...(isMoved ? [sighting("moved-device")(document.documentElement)] : []), ...draggedAlone.map(sighting("drag-alone")), ...hidden.map(sighting("hover-only")), ...unreachable.map(sighting("unreachable")), ...[...unworkable, ...deaf].map(sighting("unworkable")), ...leftOut.map(sighting("left-out")), ...idle.map(sighting("stops-for-nothing")), ...ownOrder.map(sighting("own-order"))];
 }
 
 export const keyboard: Checker = {

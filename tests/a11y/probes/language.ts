@@ -24,16 +24,22 @@ const smallWords = {
   de: "der die das und nicht ist sie mit ein eine für auf wenn oder ich zu von den",
   fr: "le la les des et est vous pas pour une que dans avec sur ou votre ne qui",
 };
+/** What buttons, menus and pictures are called. Those before the stroke are words of that language alone. */
+const signs = {
+  en: "close search next previous back home main breadcrumb breadcrumbs loading submit skip content toggle show more less required optional warning success error choose download share your answer question settings expand collapse picture button opens window read learn continue cancel save delete edit you here page current | menu open navigation to hide select file help print information image icon logo photo link new tab step of the a an in out log sign language contact us about up down or and for",
+  nb: "lukk meny søk neste forrige tilbake hjem hovedmeny brødsmulesti laster hopp hovedinnhold innhold skjul påkrevd valgfritt advarsel feil velg fortsett avbryt lagre slett endre språk logg steg svar spørsmål bilde knapp åpnes åpne vindu fane mer mindre vis skriv hjelp | navigasjon send til side les last ned ut inn del du er her av kontakt oss om ikon nytt i eller og for en et",
+};
 const alike = [["nb", "nn", "no", "da"]];
 /** Languages that write no word of their own with æ, ø or å. */
 const southern = ["en", "uk", "ru", "pl", "so", "ar", "es", "it", "pt"];
 const scripts = { Cyrl: ["uk", "ru", "be", "bg", "sr", "mk", "kk"], Arab: ["ar", "fa", "ur", "ckb", "ps", "sd"], Hebr: ["he", "yi"], Grek: ["el"], Deva: ["hi", "mr", "ne"], Hang: ["ko"], Thai: ["th"], Han: ["zh", "ja", "ko"], Ethi: ["am", "ti"] };
 
-function look({ placeOf, isForEarsOnly }: PageTools, known: { smallWords: Record<string, string>; alike: string[][]; scripts: Record<string, string[]>; southern: string[] }): Sighting[] {
+function look({ placeOf, isForEarsOnly }: PageTools, known: { smallWords: Record<string, string>; alike: string[][]; scripts: Record<string, string[]>; southern: string[]; signs: Record<string, string> }): Sighting[] {
   const languageOf = (element: Element) => element.closest("[lang]")?.getAttribute("lang")?.toLowerCase().split("-")[0] ?? "";
   const textsIn = (block: Element) => [...block.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
   const owners = [...document.body.querySelectorAll("*")].filter((element) => !element.closest("script, style, noscript, svg, code, pre") && element.checkVisibility({ visibilityProperty: true }) && textsIn(element).length > 0);
   const all = [...(document.body.firstChild ? [document.body] : []), ...owners];
+  const isAlike = (one: string, other: string) => one === other || known.alike.some((group) => group.includes(one) && group.includes(other));
   const found: Sighting[] = [];
   const note = (rule: string, element: Element, text: string) => found.push({ rule, place: placeOf(element), what: `lang="${languageOf(element)}": ${text.replace(/\s+/g, " ").trim().slice(0, 80)}` });
 
@@ -48,6 +54,10 @@ function look({ placeOf, isForEarsOnly }: PageTools, known: { smallWords: Record
       note("other-script", element, text);
       break;
     }
+    // Names of people, places and offices are written with capitals, but for a word between them.
+    const isOfOtherLetters = Object.entries(known.scripts).some(([script, languages]) => script !== "Han" && languages.includes(language));
+    const [passage = ""] = /(?<![\p{L}./@])(?:\p{Script=Latin}{2,} ){2,}\p{Script=Latin}{2,}/u.exec(text) ?? [];
+    if (isOfOtherLetters && (passage.match(/(?<!\p{L})\p{Ll}/gu)?.length ?? 0) > 1) note("other-script", element, passage);
     const isRightToLeft = /[\p{Script=Arab}\p{Script=Hebr}]/u.test(text) && (text.match(/[\p{Script=Arab}\p{Script=Hebr}]/gu)?.length ?? 0) > (text.match(/\p{L}/gu)?.length ?? 0) / 2;
     // Said to be in a language that runs to the right, and set to run to the left.
     const isTurned = element.closest("[lang]") === element.closest("[dir]") && /^(nb|nn|no|en|da|sv|de|fr|es|pl|so|uk|ru)$/.test(language) && (text.match(/\p{Script=Latin}|\p{Script=Cyrillic}/gu)?.length ?? 0) > 12;
@@ -60,6 +70,21 @@ function look({ placeOf, isForEarsOnly }: PageTools, known: { smallWords: Record
     const text = ownText(owner);
     const [word] = /[@/]|www\./.test(text) ? [] : (/(?<![\p{L}\p{M}])\p{Ll}*[æøå]\p{Ll}*(?![\p{L}\p{M}])/u.exec(text) ?? []);
     if (word !== undefined) note("other-letters", owner, `${word}: ${text}`);
+  }
+
+  // The name of a button, a menu or a picture that was never translated.
+  const isWords = (list = "", word: string) => list.split(" ").includes(word);
+  const attributesOf = (element: Element) => ["alt", "aria-label", "title", "placeholder", "aria-roledescription", "aria-valuetext"].map((name) => element.getAttribute(name) ?? "").filter(Boolean);
+  for (const element of document.body.querySelectorAll("*")) {
+    const texts = [...(owners.includes(element) && !element.querySelector("[lang]") ? [element.textContent] : []), ...attributesOf(element)];
+    for (const [name, list] of Object.entries(known.signs)) {
+      const [strong, weak] = list.split(" | ");
+      const foreign = isAlike(name, languageOf(element)) ? undefined : texts.find((text) => {
+        const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+        return words.length > 0 && words.length < 8 && words.some((word) => isWords(strong, word)) && words.every((word) => isWords(strong, word) || isWords(weak, word));
+      });
+      if (foreign !== undefined) note("other-language", element, `looks like ${name}: ${foreign}`);
+    }
   }
 
   // A telephone number in groups: the first of them stands to the left of the last, also where words run to the left.
@@ -80,7 +105,6 @@ function look({ placeOf, isForEarsOnly }: PageTools, known: { smallWords: Record
 
   // Passages: the smallest block around some words, with what is marked within it in another language left out.
   const wordSets = Object.entries(known.smallWords).map(([language, words]): [string, Set<string>] => [language, new Set(words.split(" "))]);
-  const isAlike = (one: string, other: string) => one === other || known.alike.some((group) => group.includes(one) && group.includes(other));
   const blocks = new Set(owners.map((owner) => owner.closest("p, li, dd, dt, td, th, h1, h2, h3, h4, h5, h6, blockquote, figcaption, summary, label, legend, button, div, section, main, body")).filter((block) => block !== null));
   for (const block of blocks) {
     const language = languageOf(block);
@@ -90,20 +114,27 @@ function look({ placeOf, isForEarsOnly }: PageTools, known: { smallWords: Record
       const owner = node.parentElement;
       if (owner && languageOf(owner) === language && !owner.closest("script, style, noscript, code, pre, svg")) parts.push(node.textContent ?? "");
     }
-    const words = parts.join(" ").toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-    if (words.length < 4 || words.length > 400) continue;
+    judge(block, parts.join(" "));
+  }
+  // What stands in an attribute is read aloud in the language around it.
+  for (const element of document.body.querySelectorAll("*")) for (const text of attributesOf(element)) judge(element, text);
+  return found;
+
+  function judge(block: Element, text: string): void {
+    const language = languageOf(block);
+    const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+    if (words.length < 4 || words.length > 400) return;
     const shares = wordSets.map(([name, set]) => ({ name, share: words.filter((word) => set.has(word)).length / words.length })).toSorted((a, b) => b.share - a.share);
     const best = shares[0];
     const own = Math.max(...shares.filter(({ name }) => isAlike(name, language)).map(({ share }) => share), 0);
-    if (!best || isAlike(best.name, language) || best.share < (words.length < 6 ? 0.75 : 0.2) || best.share < own * 2.5 || best.share * words.length < 3) continue;
-    note("other-language", block, `looks like ${best.name}: ${parts.join(" ")}`);
+    if (!best || isAlike(best.name, language) || best.share < (words.length < 6 ? 0.75 : 0.2) || best.share < own * 2.5 || best.share * words.length < 3) return;
+    note("other-language", block, `looks like ${best.name}: ${text}`);
   }
-  return found;
 }
 
 export const language: Checker = {
   name: "language",
   kind: "probe",
   canary: Object.keys(rules),
-  check: async ({ page }) => asChecked("language", rules, await askPage(page, look, { smallWords, alike, scripts, southern })),
+  check: async ({ page }) => asChecked("language", rules, await askPage(page, look, { smallWords, alike, scripts, southern, signs })),
 };

@@ -7,14 +7,18 @@ import { asChecked, type ProbeRules, type Sighting } from "./probe";
 const rules: ProbeRules = {
   "label-in-name": { requirement: "2.5.3", advice: "Begin the name with the words that are seen, or take the aria-label away." },
   "name-of-group": { requirement: "1.3.1", advice: "Put the answers in a fieldset with a legend, or name the group with aria-labelledby." },
-  "file-name": { requirement: "1.1.1", advice: "Say what the picture shows, or give it an empty alt if it shows nothing of use. This is the name of its file." },
+  "file-name": { requirement: "1.1.1", advice: "Say what the picture shows, or give it an empty alt if it shows nothing of use. This is the name of its file, or only says that it is a picture." },
   "other-title": { requirement: "2.4.2", advice: "Let the title of the page say what its first heading says: it is the first thing that is read, and what stands on the tab." },
-  "short-form-alone": { requirement: "3.1.4", advice: "Write it out the first time, with the short form behind it: it is marked as one, and nothing says what it means." },
+  "short-form-alone": { requirement: "3.1.4", advice: "Write it out the first time, with the short form behind it: nothing on the page says what it means." },
+  "icon-alone": { requirement: "best practice", advice: "Write beside the picture what it does: not everybody knows its meaning, and who speaks to the computer must know its name." },
   "for-the-mouse": { requirement: "2.1.1, best practice", advice: "Write it on the page: what a title says is seen by those alone who point at it with a mouse." },
   "no-visible-label": { requirement: "3.3.2", advice: "Write the name of the field beside it. What stands in the field is gone as soon as somebody writes." },
 };
 
-function look({ placeOf, wordsOf, isShown, isTold, referredText }: PageTools): Sighting[] {
+/** Short forms that people know better than what they are short for, and names. */
+const wellKnown = "ID PDF SMS MMS PIN PUK TV PC QR CV OK EU EØS USA UK FN AS DNA HIV GPS USB VPN URL HTML FAQ IBAN BIC SWIFT NRK NAV NOK SIM SOS";
+
+function look({ placeOf, wordsOf, isShown, isTold, referredText, listTexts }: PageTools, known: { wellKnown: string }): Sighting[] {
   const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   const sighting = (rule: string, element: Element, what: string) => ({ rule, place: placeOf(element), what });
   const givenName = (element: Element) => referredText(element, "aria-labelledby") || element.getAttribute("aria-label")?.trim() || "";
@@ -58,7 +62,7 @@ function look({ placeOf, wordsOf, isShown, isTold, referredText }: PageTools): S
     return isSearch && !field.hasAttribute("placeholder") && others.length === 1 && [...(form?.querySelectorAll<HTMLElement>("button, input[type=submit]") ?? [])].some((button) => isShown(button));
   };
   const unlabelled = fields.filter((field) => !isWrittenBeside(field)).map((field) => sighting("no-visible-label", field, wordsOf(field)));
-  const pictures = [...document.querySelectorAll("img[alt], [role=img][aria-label]")].filter((picture) => isTold(picture) && /(^\S*\.(jpe?g|png|gif|svg|webp|avif)$|^(img|image|dsc|bilde|photo)[-_ ]?\d*$)/i.test((picture.getAttribute("alt") ?? picture.getAttribute("aria-label") ?? "").trim()));
+  const pictures = [...document.querySelectorAll("img[alt], [role=img][aria-label]")].filter((picture) => isTold(picture) && /(^\S*\.(jpe?g|png|gif|svg|webp|avif)$|^(img|image|dsc|bilde|photo)[-_ ]?\d*$|^[^\s_]+_\S+$|^((et|ei|en|an?|the) )?(bilde|bilete|foto|fotografi|graf|figur|illustrasjon|diagram|tegning|skjermbilde|ikon|symbol|picture|image|photo|chart|graph|figure|illustration|drawing|screenshot|icon)$)/iu.test((picture.getAttribute("alt") ?? picture.getAttribute("aria-label") ?? "").trim()));
   const fileNames = pictures.map((picture) => sighting("file-name", picture, picture.getAttribute("alt") ?? ""));
   // What a page is called and what it says it is about have a word in common, or the beginning of one. The name of the site comes last, or is all there is.
   const beginnings = (text: string) => plain(text).split(" ").filter((word) => word.length > 2 && !location.hostname.includes(word)).map((word) => word.slice(0, 4));
@@ -73,14 +77,23 @@ function look({ placeOf, wordsOf, isShown, isTold, referredText }: PageTools): S
   const otherTitle = isAnothers || (isJudged && about.length > 0 && !own.some((word) => about.includes(word))) ? [sighting("other-title", document.documentElement, document.title)] : [];
   const pointless = [...document.body.querySelectorAll<HTMLElement>("[title]:not(abbr, dfn, iframe, frame, img, area, a, button, input, select, textarea, summary, label, video, audio, object, [tabindex], [role], svg *, svg)")];
   const hidden = pointless.filter((element) => isShown(element) && plain(element.title) !== "" && !plain((element.parentElement ?? element).innerText).includes(plain(element.title))).map((element) => sighting("for-the-mouse", element, element.title));
-  const explained = (short: string) => document.body.innerText.includes(`(${short})`) || [...document.querySelectorAll<HTMLElement>("abbr[title], dt, dfn")].some((one) => one.innerText.trim() === short);
-  const shortForms = [...document.querySelectorAll<HTMLElement>("abbr:not([title])")].filter((short) => isShown(short) && !explained(short.innerText.trim()) && !/^\s*\(/.test(short.nextSibling?.textContent ?? "")).map((short) => sighting("short-form-alone", short, short.innerText));
-  return [...shortForms, ...hidden, ...misnamed, ...emptyLegends, ...unnamed, ...unlabelled, ...fileNames, ...otherTitle];
+  // A cross that closes is known to most, and what plays a film has signs of its own.
+  const drawnControls = [...document.querySelectorAll<HTMLElement>("a[href], button, summary, [role=button], [role=link]")].filter((control) => isShown(control) && isTold(control) && !control.closest("[role=toolbar], figure") && !/[\p{L}\p{N}]/u.test(control.innerText) && control.querySelector("svg, img, i, [class*=icon i]") !== null);
+  const iconsAlone = drawnControls.filter((control) => !control.querySelector("img[alt]:not([alt=''])") && !/lukk|steng|close|закри|zamknij|إغلاق|xir/iu.test(`${givenName(control)} ${control.textContent}`)).map((control) => sighting("icon-alone", control, givenName(control) || wordsOf(control)));
+  const written = document.body.innerText;
+  const explained = (short: string) => written.includes(`(${short})`) || new RegExp(`(?<!\\p{L})${short}\\s*(\\(|(betyr|er|means?|is|stands for|står for) )`, "u").test(written) || [...document.querySelectorAll<HTMLElement>("abbr[title], dt, dfn")].some((one) => one.innerText.split(/[^\p{L}\p{N}]+/u).includes(short));
+  const ofMarked = [...document.querySelectorAll<HTMLElement>("abbr:not([title])")].filter(isShown).map((element) => ({ element, short: element.innerText.trim() }));
+  // Some capitals in a row among small letters. After a hyphen or before a number they are part of a name; after one a unit; in quotation marks, or told of as a code or an error, they are no words.
+  const isNumeral = (short: string) => /^[IVXLC]+$/.test(short);
+  const ofPlain = listTexts().filter(({ text }) => /\p{Ll}/u.test(text) && !/kod|code|код|رمز|feil|error/iu.test(text)).flatMap(({ text, element }) => [...text.matchAll(/(?<![\p{L}\p{N}./«"“„-]|\d\s)\p{Lu}{2,5}(?![\p{L}\p{N}/-]|\s\d)/gu)].map(([short]) => ({ element, short })));
+  const unknown = [...ofMarked, ...ofPlain.filter(({ short }) => !isNumeral(short) && !known.wellKnown.split(" ").includes(short))].filter(({ short }) => !explained(short));
+  const shortForms = unknown.filter(({ short }, index) => unknown.findIndex((other) => other.short === short) === index).map(({ element, short }) => sighting("short-form-alone", element, short));
+  return [...shortForms, ...iconsAlone, ...hidden, ...misnamed, ...emptyLegends, ...unnamed, ...unlabelled, ...fileNames, ...otherTitle];
 }
 
 export const names: Checker = {
   name: "names",
   kind: "probe",
   canary: Object.keys(rules),
-  check: async ({ page }) => asChecked("names", rules, await askPage(page, look, {})),
+  check: async ({ page }) => asChecked("names", rules, await askPage(page, look, { wellKnown })),
 };

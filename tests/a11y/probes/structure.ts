@@ -10,7 +10,7 @@ const rules: ProbeRules = {
   "laid-out": { requirement: "1.3.1, 1.3.2", advice: "Give what belongs together an element of its own, or say which cells are headers: this table is read row by row, across what stands side by side." },
   "same-heading": { requirement: "2.4.6", advice: "Let each heading say what its own part is about: in a list of headings these can't be told apart." },
   "looks-like-heading": { requirement: "1.3.1", advice: "Make it a heading: it is drawn as one, and begins what follows." },
-  "looks-like-list": { requirement: "1.3.1", advice: "Make it a list: each line begins with a sign for an item." },
+  "told-to-nobody": { requirement: "4.1.3", advice: "Take aria-live=\"off\" and aria-hidden away from it: what changes here is for those who don't see it, and isn't said." },
   "meaning-taken-away": { requirement: "1.3.1", advice: "Take the role away: presentation and none are for what means nothing, and this says which words belong together." },
   "no-pinching": { requirement: "1.4.4", advice: "Leave touch-action alone on the whole page, or allow pinch-zoom: nobody can make the words larger with two fingers." },
   "acts-on-choice": { requirement: "3.2.2", advice: "Give it a button of its own: somebody who goes through the choices by keyboard is taken away by the first." },
@@ -73,20 +73,6 @@ function look({ placeOf, wordsOf, isShown, isTold, isForEarsOnly }: PageTools): 
     const next = element.nextElementSibling;
     return isLarge && display === "block" && /^\p{L}$|\p{L}{3}/u.test(text) && text.length < 80 && !/[.!]$/.test(text) && next !== null && next.matches("p, ul, ol, dl, div") && hasWords(next) && Number.parseFloat(getComputedStyle(next).fontSize) < Number.parseFloat(fontSize);
   });
-  const drawnAsList = shown.filter((element) => {
-    if (!element.matches("p, div, td, dd") || element.closest("pre, code") || element.querySelectorAll("br").length < 2) return false;
-    const lines = element.innerText.split("\n").map((line) => line.trim()).filter(Boolean);
-    const own = lines.filter((line) => /^([-–•*·▪◦]|\d{1,2}[.)])\s+\S/.test(line));
-    return own.length >= 3 && own.length >= lines.length * 0.7 && !element.querySelector("ul, ol, li, p");
-  });
-  // The same with an element for each line.
-  const signOf = (element: Element | null) => (element?.matches("p, div") && !element.querySelector("p, div, ul, ol, input, button") ? (/^(?:[-–•*·▪◦]|(\d{1,2})[.)])\s+\S/.exec((element as HTMLElement).innerText.trim()) ?? null) : null);
-  const isNext = (one: RegExpExecArray, other: RegExpExecArray | null) => other !== null && (one[1] === undefined ? other[0][0] === one[0][0] : Number(other[1]) === Number(one[1]) + 1);
-  const inLines = shown.filter((element) => {
-    const [first, second, third] = [element, element.nextElementSibling, element.nextElementSibling?.nextElementSibling ?? null].map(signOf);
-    const before = signOf(element.previousElementSibling);
-    return first && second && third && isNext(first, second) && isNext(second, third) && !(before && isNext(before, first));
-  });
   // A short line in bold letters alone, before a longer one that isn't.
   const inBold = shown.filter((element) => {
     const [only] = element.children;
@@ -99,9 +85,10 @@ function look({ placeOf, wordsOf, isShown, isTold, isForEarsOnly }: PageTools): 
   const held = wholes.filter((whole) => !/auto|manipulation|pinch-zoom/.test(getComputedStyle(whole).touchAction)).slice(0, 1);
   const isEmptied = (element: Element) => element.matches(":is(dl, ul, ol, h1, h2, h3, h4, h5, h6, table, fieldset, figure, blockquote):is([role=presentation], [role=none])") && !element.closest("[role=tablist], [role=menu], [role=menubar], [role=tree], [role=listbox], [role=toolbar]");
   const emptied = shown.filter((element) => isEmptied(element) && hasWords(element) && !(element instanceof HTMLTableElement && !element.querySelector("th, caption")) && !(element.matches("ul, ol") && element.children.length < 2));
+  const silenced = [...document.querySelectorAll("[role=status], [role=alert], [role=log], output")].filter((region) => region.getAttribute("aria-live") === "off" || region.closest("[aria-hidden=true]"));
   const leaves = /location|submit\(|navigate|window\.open/;
   const hasty = shown.filter((element) => element.matches("select[onchange], input[type=radio][onchange], input[type=checkbox][onchange]") && leaves.test(element.getAttribute("onchange") ?? ""));
-  return [...moved, ...emptied.map((element) => sighting("meaning-taken-away", element)), ...bare.map((element) => sighting("table-without-headers", element)), ...laidOut.map((element) => sighting("laid-out", element)), ...sameHeadings.map((element) => sighting("same-heading", element)), ...[...drawnAsHeading, ...inBold].map((element) => sighting("looks-like-heading", element)), ...[...drawnAsList, ...inLines].map((element) => sighting("looks-like-list", element)), ...held.map((whole) => sighting("no-pinching", whole, getComputedStyle(whole).touchAction)), ...hasty.map((element) => sighting("acts-on-choice", element))];
+  return [...moved, ...silenced.map((element) => sighting("told-to-nobody", element)), ...emptied.map((element) => sighting("meaning-taken-away", element)), ...bare.map((element) => sighting("table-without-headers", element)), ...laidOut.map((element) => sighting("laid-out", element)), ...sameHeadings.map((element) => sighting("same-heading", element)), ...[...drawnAsHeading, ...inBold].map((element) => sighting("looks-like-heading", element)), ...held.map((whole) => sighting("no-pinching", whole, getComputedStyle(whole).touchAction)), ...hasty.map((element) => sighting("acts-on-choice", element))];
 }
 
 export const structure: Checker = {

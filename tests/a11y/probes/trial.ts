@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Checker } from "../checker";
+import { lookForErrors } from "./errors";
 import { askPage } from "./in-page";
 import { noteListeners } from "./keyboard";
 import { asChecked, type ProbeRules, type Sighting } from "./probe";
@@ -29,6 +30,7 @@ const rules: ProbeRules = {
   "changes-by-itself": { requirement: "2.2.2", advice: "Let the words stand until somebody asks for the next, or give a button that stops them." },
   "time-runs-out": { requirement: "2.2.1", advice: "Leave the page as it is however long somebody needs, or let them turn the limit off before it comes." },
   "key-taken": { requirement: "2.1.1", advice: "Let Enter and the space bar through to buttons, links and drawers: a script takes the key, and nothing comes of it." },
+  "wrong-answer": { requirement: "3.3.1, 3.3.3", advice: "Write at the field what is wrong and what to do, let its aria-describedby name that, and set aria-invalid: a form that was sent too early says too little." },
   "left-behind": { requirement: "2.4.3, 4.1.2", advice: "Move the focus into the dialog when it opens, as <dialog> with showModal() does by itself: who doesn't see it goes on in the page below." },
   "single-key": { requirement: "2.1.4", advice: "Take the key away, or ask for Ctrl or Alt with it: who speaks to the computer writes letters without wanting to." },
   unannounced: { requirement: "4.1.3", advice: 'Say it in an element with role="status", which is there before the words come, or move the focus to it.' },
@@ -59,10 +61,12 @@ async function tryOne(page: Page, address: string, kind: Kind, index: number): P
   await page.goto(address, { waitUntil: "load" }).catch(() => page.goto(address, { waitUntil: "load" }));
   await noteListeners(page);
   await askPage(page, mark, { most });
+  const known = await askPage(page, lookForErrors, {});
   const departure = watchDeparture(page);
   try {
     const sighting = await ways[kind](page, `${kind} ${index}`, departure);
-    return { sighting, hasLeft: departure.hasLeft() };
+    const hasLeft = departure.hasLeft();
+    return { sighting: sighting ?? (kind === "button" && !hasLeft ? await findNewErrors(page, known) : null), hasLeft };
   } catch (error) {
     // A page that is being left can't be asked any more. Any other fault is one of ours.
     if (departure.hasLeft()) return { sighting: null, hasLeft: true };
@@ -70,6 +74,12 @@ async function tryOne(page: Page, address: string, kind: Kind, index: number): P
   } finally {
     departure.stop();
   }
+}
+
+/** A button that sends a form with nothing in it: is what is wrong told as it should be? What was wrong before is for others to say. */
+async function findNewErrors(page: Page, known: readonly Sighting[]): Promise<Sighting | null> {
+  const [found] = (await askPage(page, lookForErrors, {})).filter(({ rule, place }) => !known.some((one) => one.rule === rule && one.place === place));
+  return found ? { rule: "wrong-answer", place: found.place, what: `${found.rule}: ${found.what}` } : null;
 }
 
 /** One trial after the other, in the same window as long as nothing leads it away: that may still be under way. */

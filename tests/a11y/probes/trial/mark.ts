@@ -17,7 +17,7 @@ export type TrialWindow = typeof window & {
 };
 
 /** Numbers what is worth trying, and lays out what the trials share. No more than `most` of a kind: no page for people needs more. */
-export function mark({ listensTo, listShowingSelectors, isShown, isTold, isFocusable, hasFocusableWithin, isForEarsOnly }: PageTools, { most }: { most: number }): Record<Kind, number> {
+export function mark({ listensTo, listShowingSelectors, atAnyTime, isShown, isTold, isFocusable, hasFocusableWithin, isForEarsOnly }: PageTools, { most }: { most: number }): Record<Kind, number> {
   const hears = (element: Element, types: RegExp) => listensTo(element).some((type) => types.test(type)) || element.getAttributeNames().some((name) => name.startsWith("on") && types.test(name.slice(2)));
   const all = [...document.body.querySelectorAll<HTMLElement>("*")].filter((element) => isShown(element) && isTold(element) && !element.matches(":disabled, [aria-disabled=true]"));
 
@@ -27,10 +27,9 @@ export function mark({ listensTo, listShowingSelectors, isShown, isTold, isFocus
     selectors.flatMap((selector) => {
       const [, there] = new RegExp(`^(.*:${state}[^ >+~]*)[ >+~]`).exec(selector) ?? [];
       if (!there || selector.includes("::")) return [];
-      const anyTime = (text: string) => text.replace(/:(hover|focus(-within|-visible)?)/g, "") || "*";
       try {
         const isHidden = (element: Element) => element.textContent.trim() !== "" && !element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-        return [...document.querySelectorAll(anyTime(selector))].some(isHidden) ? [...document.querySelectorAll<HTMLElement>(anyTime(there))] : [];
+        return [...document.querySelectorAll(atAnyTime(selector))].some(isHidden) ? [...document.querySelectorAll<HTMLElement>(atAnyTime(there))] : [];
       } catch {
         // Written in a way that means nothing without the mouse.
         return [];

@@ -4,7 +4,7 @@ import type { Sighting } from "../probe";
 import type { Kind, TrialWindow } from "./mark";
 import type { Departure } from "./watch-departure";
 
-type Before = { texts: string[]; live: string; focused: Element | null };
+type Before = { texts: string[]; elements: Element[]; live: string; focused: Element | null };
 type ClickWindow = TrialWindow & { trialBefore?: Before };
 
 /** Does what a hand would do, and notes what could be read before. */
@@ -12,7 +12,7 @@ function act({ placeOf, wordsOf, listTexts }: PageTools, { name }: { name: strin
   const target = (window as TrialWindow).trial.targets[name];
   if (!target) return null;
   const liveText = () => [...document.querySelectorAll("[role=status], [role=alert], [role=log], [aria-live=polite], [aria-live=assertive], output")].map(({ textContent }) => textContent).join("|");
-  Object.assign(window, { trialBefore: { texts: listTexts().map(({ text }) => text), live: liveText(), focused: document.activeElement } });
+  Object.assign(window, { trialBefore: { texts: listTexts().map(({ text }) => text), elements: listTexts().map(({ element }) => element), live: liveText(), focused: document.activeElement } });
   if (name.startsWith("hover")) for (const type of ["mouseover", "mouseenter", "pointerover", "pointerenter"]) target.dispatchEvent(new MouseEvent(type, { bubbles: type.endsWith("over") }));
   else if (target instanceof HTMLSelectElement) {
     target.selectedIndex = target.selectedIndex === 0 ? 1 : 0;
@@ -21,9 +21,9 @@ function act({ placeOf, wordsOf, listTexts }: PageTools, { name }: { name: strin
   return { place: placeOf(target), words: wordsOf(target) };
 }
 
-type Come = { text: string; isTold: boolean; follows: boolean };
+type Come = { text: string; isTold: boolean; follows: boolean; isOther: boolean };
 
-/** The words that have come, whether anybody is told who doesn't see them, and whether they are what stands next after the button. */
+/** The words that have come, whether anybody is told who doesn't see them, whether they are what stands next after the button, and whether others stood there. */
 function compare({ listTexts }: PageTools, { name }: { name: string }): Come | null {
   const { trialBefore: before, trial } = window as ClickWindow;
   const target = trial.targets[name];
@@ -33,7 +33,7 @@ function compare({ listTexts }: PageTools, { name }: { name: string }): Come | n
   const liveText = [...document.querySelectorAll("[role=status], [role=alert], [role=log], [aria-live=polite], [aria-live=assertive], output")].map(({ textContent }) => textContent).join("|");
   const isMoved = document.activeElement !== before.focused && document.activeElement !== document.body;
   const next = now.find(({ element }) => (target.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
-  return fresh ? { text: fresh.text, isTold: isMoved || liveText !== before.live || document.querySelector("dialog[open]") !== null, follows: next?.element === fresh.element } : null;
+  return fresh ? { text: fresh.text, isTold: isMoved || liveText !== before.live || document.querySelector("dialog[open]") !== null, follows: next?.element === fresh.element, isOther: before.elements.includes(fresh.element) } : null;
 }
 
 /** A dialog that has opened over the page, while the focus has stayed below. */
@@ -42,21 +42,43 @@ function findLeftBehind({ placeOf, wordsOf, isShown }: PageTools): { place: stri
   return dialog && !dialog.contains(document.activeElement) ? { place: placeOf(dialog), what: wordsOf(dialog) } : null;
 }
 
+/** How a button looks by itself, and what it says of itself. */
+function readLook({ wordsOf }: PageTools, { name }: { name: string }): { look: string; says: string } | null {
+  const target = (window as TrialWindow).trial.targets[name];
+  if (!target?.isConnected || document.querySelector(":modal")) return null;
+  const { backgroundColor, backgroundImage, color, borderColor, borderWidth, fontWeight, textDecorationLine } = getComputedStyle(target);
+  const says = [...target.getAttributeNames().filter((attribute) => attribute.startsWith("aria-")), "title", "disabled"].map((attribute) => target.getAttribute(attribute)).join();
+  return { look: [backgroundColor, backgroundImage, color, borderColor, borderWidth, fontWeight, textDecorationLine].join("|"), says: `${wordsOf(target)} ${says}` };
+}
+
+/** A button that looks pressed, and as before when it is pressed again, and says neither. */
+async function findMuteSwitch(page: Page, name: string, before: { look: string; says: string } | null): Promise<boolean> {
+  const read = () => askPage(page, readLook, { name }).catch(() => null);
+  const pressed = await read();
+  if (!before || !pressed || pressed.look === before.look || pressed.says !== before.says) return false;
+  await press(page, name);
+  const again = await read();
+  return again?.look === before.look && again.says === before.says;
+}
+
 /** Presses, points or chooses, and looks what has come of it. */
 export async function tryClick(page: Page, kind: Kind, name: string, { hasLeft }: Departure): Promise<Sighting | null> {
+  const looked = kind === "button" ? await askPage(page, readLook, { name }) : null;
   const target = await askPage(page, act, { name });
   // A script may answer a moment later.
   await page.waitForTimeout(300);
   if (!target) return null;
   const { place, words } = target;
-  if (kind === "choice") return hasLeft() ? { rule: "acts-on-choice", place, what: words } : null;
+  if (kind === "choice" && hasLeft()) return { rule: "acts-on-choice", place, what: words };
   const leftBehind = hasLeft() || kind !== "button" ? null : await askPage(page, findLeftBehind, {});
   if (leftBehind) return { rule: "left-behind", ...leftBehind };
   const come = hasLeft() ? null : await askPage(page, compare, { name });
-  if (!come) return null;
+  if (!come) return !hasLeft() && (await findMuteSwitch(page, name, looked)) ? { rule: "state-unsaid", place, what: `${words} looks pressed, and doesn't say so` } : null;
   const what = `${words} shows: ${come.text}`;
   if (kind === "hover") return { rule: "shown-to-mouse", place, what };
   if (come.isTold) return null;
+  // What a choice brings to light may stand anywhere. Words that have become others, such as how many there are, are news.
+  if (kind === "choice") return come.isOther && !come.follows ? { rule: "unannounced", place, what } : null;
   return come.follows && (await goesAgain(page, name, come.text)) ? await judgeDisclosure(page, name, { place, what }) : { rule: "unannounced", place, what };
 }
 

@@ -18,18 +18,26 @@ function findTrack(_: PageTools, { name }: { name: string }): { ends: Point[] } 
   return { ends };
 }
 
-/** What can be pressed in the same group instead. Nothing where another field sets the value: what that does can't be told. */
-function findButtons(_: PageTools, { name }: { name: string }): number | null {
+/** What is beside it in the same group: it may set the same value. */
+function findBeside(_: PageTools, { name }: { name: string }): number {
   const { targets } = (window as TrialWindow).trial;
   const target = targets[name];
   const group = target?.closest("fieldset, [role=group], section, form") ?? target?.parentElement;
-  if (!target || !group || group.querySelector("input:not([type=hidden]), select, textarea")) return null;
-  const buttons = [...group.querySelectorAll<HTMLElement>("button, [role=button]")].filter((button) => !target.contains(button)).slice(0, 6);
-  for (const [index, button] of buttons.entries()) targets[`${name} button ${index}`] = button;
-  return buttons.length;
+  const beside = [...(group?.querySelectorAll<HTMLElement>("button, [role=button], input:is([type=number], [type=range], [type=text], :not([type])), select") ?? [])].filter((one) => !target?.contains(one) && one !== target).slice(0, 8);
+  for (const [index, one] of beside.entries()) targets[`${name} beside ${index}`] = one;
+  return beside.length;
 }
 
-/** Sets a value without dragging: by pressing where it should be, or a button beside it. Looks only at what dragging does set. */
+/** Presses a button, and gives a field another value, as somebody does who doesn't drag. */
+function use(_: PageTools, { name }: { name: string }): void {
+  const target = (window as TrialWindow).trial.targets[name];
+  if (target instanceof HTMLSelectElement) target.selectedIndex = target.selectedIndex === 0 ? target.options.length - 1 : 0;
+  else if (target instanceof HTMLInputElement) target.value = String(target.valueAsNumber === Number(target.min || 1) ? Number(target.min || 1) + Number(target.step || 1) : target.min || 1);
+  else return target?.click();
+  for (const type of ["input", "change"]) target.dispatchEvent(new Event(type, { bubbles: true }));
+}
+
+/** Sets a value without dragging: by pressing where it should be, or with a button or a field beside it. Looks only at what dragging does set. */
 export async function trySlide(page: Page, name: string): Promise<Sighting | null> {
   const aim = await takeAim(page, name);
   const track = aim && (await askPage(page, findTrack, { name }));
@@ -43,10 +51,8 @@ export async function trySlide(page: Page, name: string): Promise<Sighting | nul
   };
   for (const { x, y } of track.ends) if (await changesIt(() => page.mouse.click(x, y))) return null;
   if (await changesIt(() => page.mouse.dblclick(aim.at.x, aim.at.y))) return null;
-  const count = await askPage(page, findButtons, { name });
-  if (count === null) return null;
-  const press = (index: number) => askPage(page, (_, { name: wanted }) => (window as TrialWindow).trial.targets[wanted]?.click(), { name: `${name} button ${index}` });
-  for (let index = 0; index < count; index++) if (await changesIt(() => press(index))) return null;
+  const count = await askPage(page, findBeside, { name });
+  for (let index = 0; index < count; index++) if (await changesIt(() => askPage(page, use, { name: `${name} beside ${index}` }))) return null;
   const drag = async ({ x, y }: Point) => {
     await page.mouse.move(aim.at.x, aim.at.y);
     await page.mouse.down();
