@@ -43,7 +43,7 @@ export function FactWithSources({ fact }: { fact: SummaryOf<"fact"> }) {
               {content.sourceOf(nameOf(source, fact.sources), fact.title)}
             </a>
           ) : (
-            source.organisation
+            markNorwegian(source.organisation, fact.language)
           )}
         </span>
       ))}

@@ -34,7 +34,9 @@ export function HomePage({ locale, common, topics, helper }: Props) {
         <ul className={styles.topics}>
           {helper && (
             <li>
-              <a href={addressOf(locale, helper)}>{helper.title}</a>
+              <a href={addressOf(locale, helper)} {...inLanguage(helper.language, locale)}>
+                {markNorwegian(helper.title, helper.language)}
+              </a>
               <p>{home.helperText}</p>
             </li>
           )}

@@ -4,6 +4,7 @@ import type { PublishedDocument } from "@/lib/content/published-document";
 import type { PageStructure, PageWords } from "@/lib/content/schema/page";
 import { getDictionary } from "@/lib/i18n/dictionary";
 import { CallButtons } from "./call-buttons";
+import { markNorwegian } from "../content/mark-norwegian";
 import { Markdown } from "../content/markdown";
 import { ReferenceLink } from "../content/reference-link";
 import type { RenderContext } from "../content/render-context";
@@ -79,7 +80,7 @@ function PageSection({ section, words, context }: { section: SectionStructure; w
             {section.to.map(({ id, to }) => (
               <li key={id}>
                 <ReferenceLink to={to} context={context}>
-                  {words.links[id]}
+                  {markNorwegian(words.links[id] ?? "", context.locale)}
                 </ReferenceLink>
               </li>
             ))}

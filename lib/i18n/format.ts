@@ -1,4 +1,5 @@
-import type { Locale } from "./locales";
+import { isolate } from "./isolate";
+import { directionOf, type Locale } from "./locales";
 
 /** What `Intl` calls our languages. English is the British: nobody here writes the month first. In Arabic the digits are those that stand on Norwegian letters, clocks and phones. */
 const tags: Partial<Record<Locale, string>> = { en: "en-GB", ar: "ar-u-nu-latn" };
@@ -71,12 +72,17 @@ export function joinParts(locale: Locale, parts: readonly (string | undefined)[]
 
 /** `melk, brød og smør`. */
 export function formatList(locale: Locale, items: readonly string[]): string {
-  return new Intl.ListFormat(tagOf(locale), { type: "conjunction" }).format(items);
+  return writeList(locale, items, "conjunction");
 }
 
 /** `på nett eller på papir`. */
 export function formatChoice(locale: Locale, items: readonly string[]): string {
-  return new Intl.ListFormat(tagOf(locale), { type: "disjunction" }).format(items);
+  return writeList(locale, items, "disjunction");
+}
+
+/** Names in Latin letters with one Arabic letter between them would be read as one name, from its wrong end. */
+function writeList(locale: Locale, items: readonly string[], type: "conjunction" | "disjunction"): string {
+  return new Intl.ListFormat(tagOf(locale), { type }).format(directionOf(locale) === "rtl" ? items.map(isolate) : items);
 }
 
 /** How words are ordered in a language. */

@@ -9,6 +9,7 @@ const rules: ProbeRules = {
   "other-language": { requirement: "3.1.2", advice: "Say which language this passage is in: lang on the element around it, or on the page." },
   "other-letters": { requirement: "3.1.2", advice: "Say which language this word is in: lang on an element around it. Its letters are none of the language around it, whose voice can't read them." },
   "number-turned-round": { requirement: "1.3.2", advice: 'Set dir="ltr" around the number, or write it with spaces that do not break (U+00A0): its groups stand in the wrong order among words that run from right to left.' },
+  "words-turned-round": { requirement: "1.3.2", advice: "Set each name on its own (<bdi>, or U+2068 and U+2069 around it), and not all of them together: they stand from left to right among words that run from right to left." },
   "other-direction": { requirement: "1.3.2", advice: 'Set dir="rtl" around text that is read from right to left, and dir="ltr" around what is not.' },
 };
 
@@ -90,15 +91,20 @@ function look({ placeOf, isForEarsOnly }: PageTools, known: { smallWords: Record
   // A telephone number in groups: the first of them stands to the left of the last, also where words run to the left.
   for (const element of owners.filter((owner) => getComputedStyle(owner).direction === "rtl" || owner.closest("[dir=rtl]"))) {
     for (const node of textsIn(element)) {
-      const groups = /\d{2,4}(?:[ \u00a0]\d{2,4}){2,}/.exec(node.textContent ?? "");
-      if (!groups) continue;
-      const boxOf = (from: number) => {
+      const placeAt = (at: number) => {
         const range = document.createRange();
-        range.setStart(node, groups.index + from);
-        range.setEnd(node, groups.index + from + 1);
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
         return range.getBoundingClientRect();
       };
-      const [first, last] = [boxOf(0), boxOf(groups[0].length - 1)];
+      // Two names with an Arabic or Hebrew word between them.
+      for (const { index, groups: names } of (node.textContent ?? "").matchAll(/(?<one>\p{Script=Latin}{2,})(?<between>[^\p{Script=Latin}]*[\p{Script=Arab}\p{Script=Hebr}][^\p{Script=Latin}]*)(?=\p{Script=Latin}{2})/gu)) {
+        const [one, other] = [placeAt(index), placeAt(index + `${names?.["one"] ?? ""}${names?.["between"] ?? ""}`.length)];
+        if (getComputedStyle(element).direction === "rtl" && Math.abs(one.top - other.top) < 3 && one.left < other.left) note("words-turned-round", element, node.textContent ?? "");
+      }
+      const groups = /\d{2,4}(?:[ \u00a0]\d{2,4}){2,}/.exec(node.textContent ?? "");
+      if (!groups) continue;
+      const [first, last] = [placeAt(groups.index), placeAt(groups.index + groups[0].length - 1)];
       if (Math.abs(first.top - last.top) < 3 && first.left > last.left) note("number-turned-round", element, groups[0]);
     }
   }

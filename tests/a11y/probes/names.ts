@@ -16,7 +16,7 @@ const rules: ProbeRules = {
 };
 
 /** Short forms that people know better than what they are short for, and names. */
-const wellKnown = "ID PDF SMS MMS PIN PUK TV PC QR CV OK EU EØS USA UK FN AS DNA HIV GPS USB VPN URL HTML FAQ IBAN BIC SWIFT NRK NAV NOK SIM SOS";
+const wellKnown = "ID PDF SMS MMS PIN PUK TV PC QR CV OK EU EØS USA UK FN AS DNA HIV GPS USB VPN URL HTML FAQ IBAN BIC SWIFT NRK NAV NOK SIM SOS IP";
 
 function look({ placeOf, wordsOf, isShown, isTold, referredText, listTexts }: PageTools, known: { wellKnown: string }): Sighting[] {
   const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();

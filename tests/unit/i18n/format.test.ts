@@ -69,6 +69,8 @@ test("a day comes before its month in every language, with the digits of Norwegi
 test("a list ends with og", () => {
   expect(formatList("nb", ["husleie", "lån", "mat"])).toBe("husleie, lån og mat");
   expect(formatList("nb", ["husleie"])).toBe("husleie");
+  // Each name is on its own among words that run the other way.
+  expect(formatList("ar", ["Fana", "Ytrebygda"])).toBe("\u2068Fana\u2069 و\u2068Ytrebygda\u2069");
 });
 
 test("parts of a line are joined as the language writes a comma, and one that isn't there leaves no trace", () => {

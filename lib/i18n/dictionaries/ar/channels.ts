@@ -1,10 +1,8 @@
+import { isolate } from "../../isolate";
 import type { Dictionary } from "../nb";
 
 /** A time as it is handed to these words, as it is read in Arabic: `15` as `15:00`, and `9.30` as `9:30`. */
 export const clock = (time: string) => (/^\d+$/.test(time) ? `${time}:00` : time.replace(".", ":"));
-
-/** A Norwegian name and the groups of a phone number are read from the left, also where all around them is read from the right. */
-export const isolate = (text: string) => `\u2068${text}\u2069`;
 
 /** The ways of getting help: what they are called, why one is the best now, and when they are open. */
 export const arChannels: Dictionary["choosing"] = {

@@ -1,6 +1,6 @@
 import { countOf } from "../../count";
 import type { Dictionary } from "../nb";
-import { isolate } from "./channels";
+import { isolate } from "../../isolate";
 
 /** Nav's forms: the list, and the page of each. */
 export const arForms: Dictionary["forms"] = {

@@ -1,6 +1,7 @@
 import { countOf } from "../../count";
+import { isolate } from "../../isolate";
 import type { Dictionary } from "../nb";
-import { arChannels, isolate } from "./channels";
+import { arChannels } from "./channels";
 import { arFlow } from "./flow";
 import { arForms } from "./forms";
 import { arPlace } from "./place";

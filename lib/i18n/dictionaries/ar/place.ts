@@ -1,6 +1,7 @@
 import { countOf } from "../../count";
 import type { Dictionary } from "../nb";
-import { clock, isolate } from "./channels";
+import { isolate } from "../../isolate";
+import { clock } from "./channels";
 
 /** Finding an office, and the pages of the offices. */
 export const arPlace: Dictionary["place"] = {
@@ -44,10 +45,10 @@ export const arPlace: Dictionary["place"] = {
     withoutCounty: (name: string) => name,
   },
   office: {
-    description: (name: string, serves: string) => `${isolate(name)}: العنوان والهاتف وما يساعدون فيه. لمن يسكن في ${isolate(serves)}.`,
-    lead: (serves: string) => `لمن يسكن في ${isolate(serves)}.`,
+    description: (name: string, serves: string) => `${isolate(name)}: العنوان والهاتف وما يساعدون فيه. لمن يسكن في ${serves}.`,
+    lead: (serves: string) => `لمن يسكن في ${serves}.`,
     leadUnknown: "اتصل بـ Nav لتعرف لمن هذا المكتب.",
-    likelyFor: (places: string) => `نظن أن المكتب أيضًا لسكان ${isolate(places)}. تأكد على nav.no.`,
+    likelyFor: (places: string) => `نظن أن المكتب أيضًا لسكان ${places}. تأكد على nav.no.`,
     districts: (districts: string, town: string) => `${districts} في ${isolate(town)}`,
     call: (number: string) => `اتصل بالرقم ${isolate(number)}`,
     callLead: "قل اسمك، وقل إنك تريد التحدث مع مكتبك.",

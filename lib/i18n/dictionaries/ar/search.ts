@@ -1,6 +1,6 @@
 import { countOf } from "../../count";
 import type { Dictionary } from "../nb";
-import { isolate } from "./channels";
+import { isolate } from "../../isolate";
 
 /** The search: its field, its results, and what it says when there is nothing to show. */
 export const arSearch: Dictionary["search"] = {
