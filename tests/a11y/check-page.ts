@@ -1,5 +1,6 @@
 import type { Request } from "@playwright/test";
 import type { Checked, Checker, Finding, ModeName, Subject } from "./checker";
+import { inTime } from "./in-time";
 
 /** What one checker said of one page. */
 export type Verdict = { checker: string; checks: number; undecided: number; milliseconds: number };
@@ -19,6 +20,9 @@ export async function checkPage(address: string, mode: ModeName, subject: Subjec
   return result;
 }
 
+/** Many times what any of them needs, on a page with more on it than people can take in. */
+const longest = 300_000;
+
 /** Nobody who looks at a page, points at it or goes through it by keyboard presses anything. When it leads them away all the same, they come back. */
 async function checkWhileThere(subject: Subject, { name, check }: Checker): Promise<Checked> {
   const { page } = subject;
@@ -28,12 +32,13 @@ async function checkWhileThere(subject: Subject, { name, check }: Checker): Prom
     if (request.isNavigationRequest() && request.frame() === page.mainFrame()) departures.push(request.url());
   };
   page.on("request", onRequest);
-  const checked = await check(subject).catch((error: unknown) => {
+  const checked = await inTime(check(subject), longest).catch((error: unknown) => {
     // A page that is being left can't be asked any more. Any other fault is one of ours.
     if (departures.length === 0) throw error;
     return { findings: [], checks: 0, undecided: 0 };
   });
   page.off("request", onRequest);
+  if (!checked) throw new Error(`${name} comes to no end`);
   const [elsewhere] = departures;
   if (elsewhere === undefined) return checked;
   await page.goto(address, { waitUntil: "load" });

@@ -17,7 +17,7 @@ function look({ placeOf, wordsOf, isShown, isTold, isForEarsOnly, mix, listTexts
   const texts = listTexts();
   const fancy = texts.filter(({ text }) => (text.match(/[\u{1D400}-\u{1D7FF}\u{FF21}-\u{FF5A}\u{24B6}-\u{24E9}]/gu)?.length ?? 0) >= 3).map(({ text, element }) => ({ rule: "letters-for-looks", place: placeOf(element), what: text.slice(0, 80) }));
   // A colour right before the thing, or a side right after it, where nothing in quotation marks says what is written on it.
-  const colour = /(?<!\p{L})(rød[et]?|grønne?|grønt|blå[et]?|gule?|gult|oransje|raude?|raudt|grøne?|red|green|blue|yellow|orange)\s+(ramm|knapp|felt|boks|tekst|skrift|lenk|linj|ruter?(?!\p{L})|stjern|button|field|box|text|link|frame|border|outline|star)/iu;
+  const colour = /(?<!\p{L})(rød[et]?|grønne?|grønt|blå[et]?|gule?|gult|oransje|raude?|raudt|grøne?|red|green|blue|yellow|orange)\s+(ramm|knapp|felt|boks|tekst|skrift|lenk|linj|ruter?(?!\p{L})|stjern|navn|namn|ord(?!n)|punkt|prikk|merke|ikon|rad(?!i)|button|field|box|text|link|frame|border|outline|star|name|word|dot|mark|icon|row)/iu;
   const side = /(?<!\p{L})(knappen|feltet|boksen|lenken|lenka|menyen|button|field|box|link|menu)\s+(til|på|on the|to the|at the)\s+(høyre|venstre|høgre|right|left)|(?<!\p{L})(knappen|lenken|lenka|button|link)\s+((helt\s+)?(nederst|øverst|nedst|øvst)|at the (very )?(top|bottom))(?!\p{L})/iu;
   const size = /(?<!\p{L})(store?|lille|brede|mørke|lyse|runde|avlange|firkantede|trekantede|big|large|small|wide|dark|light|round|square)\s+(knapp|felt|boks(?!ta)|ruten|ruta|sirkel|trekant|button|field|box|circle|triangle)/iu;
   const byLooks = texts.filter(({ text }) => [colour, side, size].some((looks) => looks.test(text)) && !/[«"“].+[»"”]/.test(text)).map(({ text, element }) => ({ rule: "told-by-looks", place: placeOf(element), what: text.slice(0, 80) }));
@@ -84,7 +84,8 @@ function look({ placeOf, wordsOf, isShown, isTold, isForEarsOnly, mix, listTexts
     return Math.max(red, green) - blue > 60 && Math.abs(red - green) > 60;
   };
   const linesOf = (list: Element) => [...list.children].flatMap((line) => {
-    const first = listTexts(line)[0]?.element ?? [...line.querySelectorAll("a, button, span")].find((part) => isShown(part) && part.textContent.trim() !== "");
+    const written = [line, ...line.querySelectorAll("*")].filter((part) => isShown(part) && !isForEarsOnly(part) && [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()));
+    const first = written.find((part) => isColoured(getComputedStyle(part).color)) ?? written[0];
     const { color = "", fontWeight = "", fontStyle = "", textDecorationLine = "" } = first ? getComputedStyle(first) : {};
     return first ? [{ line, color, shape: [first.localName, fontWeight, fontStyle, textDecorationLine, line.querySelectorAll("svg, img").length].join(" "), words: new Set(((line as HTMLElement).innerText.toLowerCase().match(/\p{L}{2,}/gu) ?? [])) }] : [];
   });

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from "@playwright/test";
+import { inTime } from "../../in-time";
 
 /** What a window beside is for: to try things by hand, or to let time pass, which stays with it. */
 type Use = "hands" | "clock";
@@ -23,7 +24,7 @@ export async function windowBeside(open: Page, use: Use): Promise<Page> {
 /** Instead of one that is on its way elsewhere: that may come in between what is done next. */
 export async function replaceWindow(page: Page): Promise<Page> {
   const context = page.context();
-  await page.close();
+  await inTime(page.close(), 3000);
   return context.newPage();
 }
 
