@@ -8,6 +8,7 @@ import { fingerprintChecks } from "./fingerprint-checks";
 import type { KnownParts } from "./fingerprint-page";
 import { openKeptResults, type KeptResults } from "./keep-results";
 import { figuresOf, sayFigures } from "./report/figures";
+import { fingerprintRun, recordPart } from "./report/recorded-parts";
 import { sayProgress } from "./report/say-progress";
 import { writeFacts } from "./report/statement-facts";
 import { summarise, summaryFile } from "./report/summary";
@@ -28,7 +29,8 @@ try {
   const all = values.url ? tasksForAddress(new URL(values.url).href) : await tasksForSite(values.site ?? "", { full: values.full });
   const tasks = takePart(all, ...part);
   // Only a full run takes so long that it may have to go on another day. A part is of use with the others only.
-  const kept = values.full ? await openKeptResults(path.join(folder, "pages"), await fingerprintChecks(everyChecker, browser.version()), { isResumed: values.resume || values.part !== undefined }) : undefined;
+  const checks = await fingerprintChecks(everyChecker, browser.version());
+  const kept = values.full ? await openKeptResults(path.join(folder, "pages"), checks, { isResumed: values.resume || values.part !== undefined }) : undefined;
   const { results, seconds } = await run(browser, tasks, {
     workers: Number(values.workers),
     ...(kept && { kept }),
@@ -37,7 +39,7 @@ try {
     },
   });
   await tell(results, seconds);
-  if (values.record && kept) await record(all, kept);
+  if (values.record && kept) await record({ part, tasks, ofPages: all.length, checks, kept });
   process.exitCode = results.some(({ findings }) => findings.length > 0) ? 1 : 0;
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
@@ -66,15 +68,19 @@ async function tell(results: readonly PageResult[], seconds: number): Promise<vo
   }
 }
 
-/** Writes down what the site may say of itself: of all parts that were run, whichever this one was. */
-async function record(all: readonly Task[], kept: KeptResults): Promise<void> {
-  const parts: KnownParts = new Map();
+type Recorded = { part: [part: number, of: number]; tasks: readonly Task[]; ofPages: number; checks: Record<string, string>; kept: KeptResults };
+
+/** Writes down what the site may say of itself: of a part beside the others, or of all that is known here. */
+async function record({ part: [part, of], tasks, ofPages, checks, kept }: Recorded): Promise<void> {
+  const seen: KnownParts = new Map();
   const known: PageResult[][] = [];
-  for (const task of all) {
-    const page = (await readKept(task, kept, parts))?.known;
+  for (const task of tasks) {
+    const page = (await readKept(task, kept, seen))?.known;
     if (page?.missing.length === 0) known.push(page.results);
   }
-  const summary = summarise(known.flat(), { date: new Date().toISOString().slice(0, 10), pages: known.length, ofPages: all.length });
+  const found = summarise(known.flat(), { date: new Date().toISOString().slice(0, 10), pages: known.length, ofPages });
+  if (of > 1 && known.length < tasks.length) throw new Error(`Part ${part}/${of} isn't recorded: ${tasks.length - known.length} of its pages weren't seen by all. Run it again with --resume.`);
+  const summary = of > 1 ? await recordPart({ part, of, made: await fingerprintRun(checks), summary: found }) : found;
   await writeFile(summaryFile, `${JSON.stringify(summary, null, 2)}\n`);
   await writeFacts(summary);
   if (!values.json) say(`Recorded: ${summary.pages} of ${summary.ofPages} pages. The page «Tilgjengelighet» says so after the next npm run seed.`);

@@ -6,7 +6,7 @@ import { engines, everyChecker } from "../checkers";
 import { figuresOf } from "./figures";
 
 /** What the site may say of how it was tested, and no more. Kept in last-run.json, beside the checks themselves. */
-const summary = z.strictObject({
+export const runSummary = z.strictObject({
   /** The day it ended, `YYYY-MM-DD`. */
   date: z.iso.date(),
   pages: z.number().int().positive(),
@@ -24,13 +24,13 @@ const summary = z.strictObject({
   undecided: z.number().int().nonnegative(),
   notLookedAt: z.array(z.string()),
 });
-export type RunSummary = z.infer<typeof summary>;
+export type RunSummary = z.infer<typeof runSummary>;
 
 const file = path.resolve(import.meta.dirname, "../last-run.json");
 
 /** The last run that was recorded. */
 export async function readSummary(): Promise<RunSummary> {
-  return summary.parse(JSON.parse(await readFile(file, "utf8")));
+  return runSummary.parse(JSON.parse(await readFile(file, "utf8")));
 }
 
 export const summaryFile = file;
@@ -57,6 +57,31 @@ export function summarise(results: readonly PageResult[], { date, pages, ofPages
     checks: sum(({ checks }) => checks),
     findings: results.reduce((total, { findings }) => total + findings.length, 0),
     undecided: sum(({ undecided }) => undecided),
-    notLookedAt: [...(pages < ofPages ? [`${ofPages - pages} of ${ofPages} pages`] : []), ...beyond],
+    notLookedAt: listUnseen(pages, ofPages),
+  };
+}
+
+function listUnseen(pages: number, ofPages: number): string[] {
+  return [...(pages < ofPages ? [`${ofPages - pages} of ${ofPages} pages`] : []), ...beyond];
+}
+
+/** What several parts of one run come to. @param ofPages how many pages the whole run has */
+export function joinSummaries(parts: readonly RunSummary[], ofPages: number): RunSummary {
+  const sum = (of: (part: RunSummary) => number) => parts.reduce((total, part) => total + of(part), 0);
+  const all = (of: (part: RunSummary) => string[]) => [...new Set(parts.flatMap(of))];
+  const pages = sum((part) => part.pages);
+  return {
+    date: parts.map(({ date }) => date).toSorted().at(-1) ?? "",
+    pages,
+    ofPages,
+    modes: all(({ modes }) => modes),
+    languages: all(({ languages }) => languages).toSorted(),
+    engines: all((part) => part.engines),
+    probes: all(({ probes }) => probes),
+    looks: sum(({ looks }) => looks),
+    checks: sum(({ checks }) => checks),
+    findings: sum(({ findings }) => findings),
+    undecided: sum(({ undecided }) => undecided),
+    notLookedAt: listUnseen(pages, ofPages),
   };
 }
