@@ -35,7 +35,7 @@ function look({ placeOf, wordsOf, isShown, isTold, isForEarsOnly }: PageTools): 
     if (element.querySelector("h1, h2, h3, h4, h5, h6, [role], p, div, ul, ol, dl, table, input, select, textarea, button, summary, img, strong, b, br")) return false;
     const [link, ...others] = [...element.querySelectorAll("a")];
     const text = element.innerText.trim();
-    return link ? others.length === 0 && text.startsWith(link.innerText.trim()) && text.length < 200 : element.localName === "div" && element.children.length === 0 && text.length > 1 && text.length < 80 && !/[.:]$/.test(text);
+    return link ? others.length === 0 && text.startsWith(link.textContent.replace(/\s+/g, " ").trim()) && text.length < 200 : element.localName === "div" && element.children.length === 0 && text.length > 1 && text.length < 80 && !/[.:]$/.test(text);
   };
   const isAlike = (element: Element | null, other: HTMLElement): element is HTMLElement => element instanceof HTMLElement && element.localName === other.localName && element.className === other.className && isShown(element) && isItem(element);
   const countFrom = (element: HTMLElement): number => (isAlike(element.nextElementSibling, element) ? 1 + countFrom(element.nextElementSibling) : 1);
