@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { checkCanaries, CanaryError } from "../a11y/check-canaries";
 import { sayFinding } from "../a11y/check-page";
 import type { Checker } from "../a11y/checker";
@@ -77,10 +80,16 @@ test("a page that leads a reader away, only because they go through it by keyboa
   const leading = `<!doctype html><html lang="nb"><head><title>Svar her</title></head><body><main><h1>Svar her</h1>
     <p><label for="kode">Kode</label> <input id="kode" name="kode"></p><p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="40" height="40"></p></main>
     <script>document.querySelector("#kode").addEventListener("focus", () => { location.href = "/videre"; });</script></body></html>`;
-  await page.route("https://elsewhere.example/**", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: route.request().url().endsWith("/videre") ? "<title>Videre</title><p>Videre" : leading }));
-  const results = await visit(page, "https://elsewhere.example/", [usual, modeByName("dark")], { isOurs: false });
-  const rules = results.flatMap(({ mode, findings }) => findings.map(({ rule }) => `${mode}: ${rule}`));
-  expect(rules).toEqual(expect.arrayContaining(["phone: leads-away", "phone: image-alt", "dark: leads-away"]));
+  const server = createServer((request, response) => response.setHeader("content-type", "text/html; charset=utf-8").end(request.url === "/videre" ? "<title>Videre</title><p>Videre" : leading)).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  try {
+    const results = await visit(page, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, [usual, modeByName("dark")], { isOurs: false });
+    const rules = results.flatMap(({ mode, findings }) => findings.map(({ rule }) => `${mode}: ${rule}`));
+    expect(rules).toEqual(expect.arrayContaining(["phone: leads-away", "phone: image-alt", "dark: leads-away"]));
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
 });
 
 for (const [kind, path] of kinds.entries()) {
