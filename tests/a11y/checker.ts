@@ -52,6 +52,7 @@ export type ModeName =
   | "400 % zoom"
   | "200 % text"
   | "text spacing"
+  | "wide text spacing"
   | "right to left"
   | "wide screen"
   | "dark"

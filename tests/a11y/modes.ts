@@ -30,6 +30,7 @@ export type Mode = {
 
 const phone = { width: 360, height: 740 };
 const narrow = { width: 320, height: 568 };
+const wide = { width: 1280, height: 800 };
 const spacing = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }";
 
 /** How most readers come. */
@@ -46,8 +47,9 @@ export const modes: readonly Mode[] = [
   { name: "400 % zoom", size: { width: 320, height: 256 }, checkers: whereLittleIsSeen },
   { name: "200 % text", size: { width: 640, height: 740 }, css: ":root { font-size: 200% !important }", checkers: [...whereSizesChange, legible] },
   { name: "text spacing", size: narrow, css: spacing, checkers: whereSizesChange },
+  { name: "wide text spacing", size: wide, css: spacing, checkers: [fit] },
   { name: "right to left", size: phone, turned: true, checkers: whereSizesChange },
-  { name: "wide screen", size: { width: 1280, height: 800 }, checkers: [axeOnColours, structure, targetSize, legible, fit, task, focusAgain] },
+  { name: "wide screen", size: wide, checkers: [axeOnColours, structure, targetSize, legible, fit, task, focusAgain] },
   { name: "dark", size: phone, media: { colorScheme: "dark" }, checkers: whereColoursChange },
   { name: "forced colours", size: phone, media: { forcedColors: "active" }, checkers: whereColoursChange },
   { name: "more contrast", size: phone, media: { contrast: "more" }, checkers: whereColoursChange },

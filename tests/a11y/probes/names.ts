@@ -55,11 +55,12 @@ function look({ placeOf, wordsOf, isShown, isTold, referredText, listTexts }: Pa
     if ([...((field as HTMLInputElement).labels ?? [])].some((label) => isShown(label) && label.innerText.trim())) return true;
     const ids = field.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
     if (ids.some((id) => [document.getElementById(id)].some((label) => label && isShown(label)))) return true;
-    // The button of a search says what the field is for.
+    // The button of a search says what the field is for, if it takes any words: not which ones a postcode's takes.
+    const takesAnything = /^(|on|off)$/.test(field.getAttribute("autocomplete") ?? "") && !field.matches("[pattern], [inputmode=numeric], [inputmode=tel], [type=tel], [type=number], [type=email], [type=date]");
     const form = field.closest("form, [role=search]");
     const others = [...(form?.querySelectorAll("input:not([type=hidden], [type=submit]), select, textarea") ?? [])];
     const isSearch = form?.matches("[role=search]") === true || /\b(søk|sok|search|finn|find|шук|знайти|szukaj|znajdź|ابحث|بحث|raadi)/i.test(`${form?.getAttribute("action") ?? ""} ${[...(form?.querySelectorAll<HTMLElement>("button, input[type=submit]") ?? [])].map((button) => button.innerText || (button as HTMLInputElement).value).join(" ")}`);
-    return isSearch && !field.hasAttribute("placeholder") && others.length === 1 && [...(form?.querySelectorAll<HTMLElement>("button, input[type=submit]") ?? [])].some((button) => isShown(button));
+    return isSearch && takesAnything && !field.hasAttribute("placeholder") && others.length === 1 && [...(form?.querySelectorAll<HTMLElement>("button, input[type=submit]") ?? [])].some((button) => isShown(button));
   };
   const unlabelled = fields.filter((field) => !isWrittenBeside(field)).map((field) => sighting("no-visible-label", field, wordsOf(field)));
   const pictures = [...document.querySelectorAll("img[alt], [role=img][aria-label]")].filter((picture) => isTold(picture) && /(^\S*\.(jpe?g|png|gif|svg|webp|avif)$|^(img|image|dsc|bilde|photo)[-_ ]?\d*$|^[^\s_]+_\S+$|^((et|ei|en|an?|the) )?(bilde|bilete|foto|fotografi|graf|figur|illustrasjon|diagram|tegning|skjermbilde|ikon|symbol|picture|image|photo|chart|graph|figure|illustration|drawing|screenshot|icon)$)/iu.test((picture.getAttribute("alt") ?? picture.getAttribute("aria-label") ?? "").trim()));
