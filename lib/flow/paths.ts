@@ -31,23 +31,33 @@ export function paths(flow: FlowDefinition, { today }: { today?: string } = {}):
 /** Walks that nobody was found to take, before the rest is left. */
 const MOST_FAILURES = 300;
 
+/**
+ * The step that a walk nobody takes isn't tried by again. Without the first new one, other walks come through the later.
+ * What then is left may be the first itself, for those who go on from it by another way than the last.
+ */
+const blames: readonly ((walk: readonly Step[], covered: ReadonlySet<string>) => Step | undefined)[] = [
+  (walk, covered) => walk.find((step) => countNew(step, covered) > 0),
+  (walk) => walk.at(-1),
+];
+
 function pathsIn(flow: FlowDefinition, exploration: Exploration, isSure: boolean, covered: Set<string>): TestPath[] {
-  const found: TestPath[] = [];
-  const failed = new Set<Step>();
-  const counts = (step: Step): boolean => !failed.has(step) && (!isSure || step.knowledge.certain);
-  for (let walk = findWalk(exploration, covered, counts); walk && failed.size < MOST_FAILURES; walk = findWalk(exploration, covered, counts)) {
-    const witness = confirmWalk(flow, walk, walk.at(-1)?.to.knowledge, true);
-    if (witness) {
-      found.push(witness);
-      for (const step of walk) for (const edge of edgesOf(step)) covered.add(edge);
-    } else {
-      // Another walk may come through the same edges; not by the first of these steps.
-      const fresh = walk.find((step) => countNew(step, covered) > 0);
-      if (!fresh) break;
-      failed.add(fresh);
+  return blames.flatMap((blame) => {
+    const found: TestPath[] = [];
+    const failed = new Set<Step>();
+    const counts = (step: Step): boolean => !failed.has(step) && (!isSure || step.knowledge.certain);
+    for (let walk = findWalk(exploration, covered, counts); walk && failed.size < MOST_FAILURES; walk = findWalk(exploration, covered, counts)) {
+      const witness = confirmWalk(flow, walk, walk.at(-1)?.to.knowledge, true);
+      if (witness) {
+        found.push(witness);
+        for (const step of walk) for (const edge of edgesOf(step)) covered.add(edge);
+      } else {
+        const blamed = blame(walk, covered);
+        if (!blamed) break;
+        failed.add(blamed);
+      }
     }
-  }
-  return found;
+    return found;
+  });
 }
 
 /** The walk through the most that is not covered yet, if there is any. `states` come after those they lead to; the last is the start. */

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { evaluate } from "@/lib/flow/evaluate";
+import type { Expression } from "@/lib/flow/expression";
 import { paths } from "@/lib/flow/paths";
-import { choice, flowOf, input, is, outcome, sendPaper } from "./build-flow";
+import { asking, choice, flowOf, input, is, outcome, sendPaper } from "./build-flow";
 
 test("few paths take a reader to every outcome, by every answer", () => {
   const found = paths(sendPaper).map(({ answers }) => answers);
@@ -25,4 +26,15 @@ test("a broken flow has only the paths that come to an end", () => {
   const flow = flowOf(choice("a", ["x", "y"], "borte", [{ if: is("a", "y"), to: "x" }]), outcome("x"));
   expect(paths(flow).map(({ answers }) => answers)).toEqual([{ a: "y" }]);
   expect(paths({ ...sendPaper, start: "borte" })).toEqual([]);
+});
+
+test("an answer is not given up because the rarest way on from it can't be taken with it", () => {
+  const isTheMonth: Expression = { equals: [{ if: [{ given: "maned" }, { answer: "maned" }, { month: "2026-11" }] }, { monthOf: { today: true } }] };
+  const flow = flowOf(
+    asking("maned", { kind: "month", min: { month: "2026-10" }, max: { month: "2026-12" } }, "valg", { optional: true, routes: [{ if: { given: "maned" }, to: "valg" }] }),
+    choice("valg", ["en", "to"], "ferdig", [{ if: isTheMonth, to: "ferdig" }]),
+    outcome("ferdig"),
+  );
+  const routes = paths(flow).map(({ answers, today }) => evaluate(flow, answers, { today }).trace.map(({ node, route }) => `${node} by ${route}`));
+  expect(new Set(routes.flat())).toEqual(new Set(["maned by 0", "maned by otherwise", "valg by 0", "valg by otherwise"]));
 });
