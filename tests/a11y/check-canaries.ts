@@ -4,6 +4,7 @@ import type { Browser, BrowserContext } from "@playwright/test";
 import type { Checker } from "./checker";
 import { takeInventory } from "./inventory";
 import { modeByName, usual, wearMode } from "./modes";
+import { openWithoutScripts } from "./open-subject";
 import { watchComplaints } from "./watch-complaints";
 
 /** A checker that doesn't see a fault we planted: whatever it says of other pages is worth nothing. */
@@ -30,16 +31,18 @@ export async function checkCanaries(browser: Browser, checkers: readonly Checker
   if (missed.length > 0) throw new CanaryError(`These were not found on pages that have them, so nothing else that was not found means anything:\n  ${missed.join("\n  ")}`);
 }
 
-async function rulesFound(context: BrowserContext, { name, check, canaryIn = [usual.name] }: Checker): Promise<Set<string>> {
-  const place = new URL(`canary/${name}.html`, import.meta.url);
+async function rulesFound(context: BrowserContext, { name: checker, check, canaryIn = [usual.name] }: Checker): Promise<Set<string>> {
+  const place = new URL(`canary/${checker}.html`, import.meta.url);
   const page = await context.newPage();
   const { complaints } = watchComplaints(page, place.href);
   await page.goto(place.href);
   const subject = { page, html: await readFile(fileURLToPath(place), "utf8"), inFlow: true, usual: await takeInventory(page), complaints };
   const found = new Set<string>();
-  for (const mode of canaryIn) {
-    await wearMode(page, modeByName(mode));
-    const { findings } = await check(subject);
+  for (const name of canaryIn) {
+    const mode = modeByName(name);
+    const shown = mode.scripts === false ? { ...subject, ...(await openWithoutScripts(page, place.href)) } : subject;
+    await wearMode(page, mode);
+    const { findings } = await check(shown);
     for (const { rule } of findings) found.add(rule);
   }
   await page.close();

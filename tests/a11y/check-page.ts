@@ -1,4 +1,4 @@
-import type { Request } from "@playwright/test";
+import type { Page, Request } from "@playwright/test";
 import type { Checked, Checker, Finding, ModeName, Subject } from "./checker";
 import { inTime } from "./in-time";
 
@@ -38,12 +38,31 @@ async function checkWhileThere(subject: Subject, { name, check }: Checker): Prom
     return { findings: [], checks: 0, undecided: 0 };
   });
   page.off("request", onRequest);
-  if (!checked) throw new Error(`${name} comes to no end`);
   const [elsewhere] = departures;
-  if (elsewhere === undefined) return checked;
-  await page.goto(address, { waitUntil: "load" });
+  if (!checked && elsewhere === undefined) throw new Error(`${name} comes to no end`);
+  if (checked && elsewhere === undefined) return checked;
+  await comeBack(page, address);
   const advice = "Let the page stay until something is pressed: who only reads it, or passes a field by keyboard, is taken away.";
-  return { ...checked, findings: [...checked.findings, { engine: name, rule: "leads-away", requirement: "2.2.1, 3.2.1", place: "the page", what: `leads to ${elsewhere}`, advice }] };
+  const { findings, ...rest } = checked ?? { findings: [], checks: 0, undecided: 0 };
+  return { ...rest, findings: [...findings, { engine: name, rule: "leads-away", requirement: "2.2.1, 3.2.1", place: "the page", what: `leads to ${String(elsewhere)}`, advice }] };
+}
+
+/** What the page is still being led away to may come in between, more than once. */
+async function comeBack(page: Page, address: string): Promise<void> {
+  for (let left = 3; left > 0; left--) {
+    try {
+      await page.goto(address, { waitUntil: "load" });
+      return;
+    } catch (error) {
+      if (left === 1) throw error;
+    }
+  }
+}
+
+/** A page that couldn't be looked at, or not to the end. That mustn't pass, nor end a run of hours. */
+export function notLookedAt(address: string, mode: ModeName, error: unknown): PageResult {
+  const what = error instanceof Error ? error.message : String(error);
+  return { address, mode, title: "", findings: [{ engine: "browser", rule: "not-looked-at", requirement: "all", place: "the page", what, advice: "Open the page by hand, and run this again." }], verdicts: [] };
 }
 
 /** What was said of a page before and what was said now, mode by mode. */

@@ -70,16 +70,23 @@ async function tell(results: readonly PageResult[], seconds: number): Promise<vo
 
 type Recorded = { part: [part: number, of: number]; tasks: readonly Task[]; ofPages: number; checks: Record<string, string>; kept: KeptResults };
 
+/** What all checkers said, in all modes, of each page that they have seen as it is now. */
+async function readAllKept(tasks: readonly Task[], kept: KeptResults): Promise<Map<string, PageResult[]>> {
+  const parts: KnownParts = new Map();
+  const known = new Map<string, PageResult[]>();
+  for (const task of tasks) {
+    const page = (await readKept(task, kept, parts))?.known;
+    if (page?.missing.length === 0) known.set(task.key, page.results);
+  }
+  return known;
+}
+
 /** Writes down what the site may say of itself: of a part beside the others, or of all that is known here. */
 async function record({ part: [part, of], tasks, ofPages, checks, kept }: Recorded): Promise<void> {
-  const seen: KnownParts = new Map();
-  const known: PageResult[][] = [];
-  for (const task of tasks) {
-    const page = (await readKept(task, kept, seen))?.known;
-    if (page?.missing.length === 0) known.push(page.results);
-  }
-  const found = summarise(known.flat(), { date: new Date().toISOString().slice(0, 10), pages: known.length, ofPages });
-  if (of > 1 && known.length < tasks.length) throw new Error(`Part ${part}/${of} isn't recorded: ${tasks.length - known.length} of its pages weren't seen by all. Run it again with --resume.`);
+  const known = await readAllKept(tasks, kept);
+  const unseen = tasks.filter(({ key }) => !known.has(key));
+  const found = summarise([...known.values()].flat(), { date: new Date().toISOString().slice(0, 10), pages: known.size, ofPages });
+  if (of > 1 && unseen.length > 0) throw new Error(`Part ${part}/${of} isn't recorded: ${unseen.length} of its pages weren't seen by all, ${unseen[0]?.key} is one. Run it again with --resume.`);
   const summary = of > 1 ? await recordPart({ part, of, made: await fingerprintRun(checks), summary: found }) : found;
   await writeFile(summaryFile, `${JSON.stringify(summary, null, 2)}\n`);
   await writeFacts(summary);

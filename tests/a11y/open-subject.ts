@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Page } from "@playwright/test";
 import type { Subject } from "./checker";
+import { switchScripts } from "./switch-scripts";
 
 /** Opens an address and waits until nothing moves any more, as a person does before they read. */
 export async function openSubject(page: Page, address: string): Promise<Subject> {
@@ -14,6 +15,17 @@ export async function openSubject(page: Page, address: string): Promise<Subject>
   });
   await waitForFonts(page);
   return { page, html, inFlow: isInFlow(page.url()) };
+}
+
+/** The same for somebody whose browser runs no scripts. */
+export async function openWithoutScripts(page: Page, address: string): Promise<Subject> {
+  await switchScripts(page, false);
+  try {
+    return { ...(await openSubject(page, address)), isWithoutScripts: true };
+  } finally {
+    // What has been loaded without scripts stays without, and the engines need their own.
+    await switchScripts(page, true);
+  }
 }
 
 /** Asks from outside: where scripts don't run, nothing in the page can wait. */

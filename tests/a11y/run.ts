@@ -1,7 +1,7 @@
 import { request, type Browser, type Page } from "@playwright/test";
 import { ofToday, readSitemap } from "../e2e/support/read-sitemap";
 import { checkCanaries } from "./check-canaries";
-import { joinResults, type PageResult } from "./check-page";
+import { joinResults, notLookedAt, type PageResult } from "./check-page";
 import { everyChecker } from "./checkers";
 import { fingerprintPage, type KnownParts } from "./fingerprint-page";
 import { pagesOfAllFlows } from "./flow-pages";
@@ -130,9 +130,8 @@ async function doTask(viewer: Viewer, task: Task): Promise<PageResult[]> {
   } catch (error) {
     // Nothing can be seen any more: somebody has ended the run.
     if (viewer.isGone()) throw error;
-    // One page that fails mustn't end a run of hours, nor pass, nor spoil the next.
+    // One page that fails mustn't spoil the next.
     await viewer.close();
-    const what = error instanceof Error ? error.message : String(error);
-    return [{ address, mode: usual.name, title: "", findings: [{ engine: "browser", rule: "not-looked-at", requirement: "all", place: "the page", what, advice: "Open the page by hand, and run this again." }], verdicts: [] }];
+    return [notLookedAt(address, usual.name, error)];
   }
 }

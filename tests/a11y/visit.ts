@@ -1,9 +1,8 @@
 import type { Page } from "@playwright/test";
-import { checkPage, type PageResult } from "./check-page";
+import { checkPage, notLookedAt, type PageResult } from "./check-page";
 import { takeInventory } from "./inventory";
 import { usual, wearMode, type Mode } from "./modes";
-import { openSubject } from "./open-subject";
-import { switchScripts } from "./switch-scripts";
+import { openSubject, openWithoutScripts } from "./open-subject";
 import { watchComplaints } from "./watch-complaints";
 
 /**
@@ -18,17 +17,17 @@ export async function visit(page: Page, address: string, modes: readonly Mode[],
     const subject = await openSubject(page, address);
     const known = { ...subject, usual: await takeInventory(page), ...(isOurs && { complaints }) };
     const results: PageResult[] = [];
-    for (const mode of modes.filter(({ scripts }) => scripts !== false)) {
-      await wearMode(page, mode);
-      results.push(await checkPage(address, mode.name, known, mode.checkers));
-    }
-    for (const mode of modes.filter(({ scripts }) => scripts === false)) {
-      await switchScripts(page, false);
-      const again = await openSubject(page, address);
-      // What has been loaded without scripts stays without, and the engines need their own.
-      await switchScripts(page, true);
-      await wearMode(page, mode);
-      results.push(await checkPage(address, mode.name, { ...again, usual: known.usual, isWithoutScripts: true }, mode.checkers));
+    for (const mode of [...modes.filter(({ scripts }) => scripts !== false), ...modes.filter(({ scripts }) => scripts === false)]) {
+      try {
+        const shown = mode.scripts === false ? { ...(await openWithoutScripts(page, address)), usual: known.usual } : known;
+        await wearMode(page, mode);
+        results.push(await checkPage(address, mode.name, shown, mode.checkers));
+      } catch (error) {
+        if (page.isClosed()) throw error;
+        // What was found in the modes before is known all the same.
+        results.push(notLookedAt(address, mode.name, error));
+        await openSubject(page, address);
+      }
     }
     return results;
   } finally {

@@ -18,44 +18,56 @@ const fewest = 12;
 /** More kinds of boxes than a page for people has. */
 const most = 4;
 
-type Box = { place: string; name: string; box: { x: number; y: number; width: number; height: number }; isDrawnItself: boolean };
+type Box = { place: string; name: string; box: { x: number; y: number; width: number; height: number }; isDrawnItself: boolean; followsState: boolean };
+
+/** A box of the browser's own, or something else that says whether it is chosen. */
+type ChoiceBox = HTMLElement & { boxNumber?: number; labels?: NodeListOf<HTMLLabelElement> | null };
+type ChoiceWindow = typeof window & { choiceBoxes?: { box: ChoiceBox; before: string | boolean | null }[] };
 
 /** Numbers one box of each kind that is drawn by the page itself, and remembers what is chosen. What the system draws is for the system. */
 function mark({ isShown, isTold }: PageTools, { limit }: { limit: number }): number {
   const kinds = new Set<string>();
-  const inputs = [...document.querySelectorAll<HTMLInputElement & { boxNumber?: number }>("input[type=radio], input[type=checkbox]")];
-  for (const input of inputs) delete input.boxNumber;
-  const wanted = inputs.filter((input) => {
-    const kind = `${input.type} ${input.className} ${input.parentElement?.className ?? ""}`;
-    const isNew = !kinds.has(kind) && isTold(input) && !input.disabled && getComputedStyle(input).appearance === "none" && [input, ...(input.labels ?? [])].some(isShown);
+  const boxes = [...document.querySelectorAll<ChoiceBox>("input[type=radio], input[type=checkbox], :is([role=switch], [role=checkbox], [role=radio])[aria-checked]:not(input)")];
+  for (const box of boxes) delete box.boxNumber;
+  const isDrawnHere = (box: ChoiceBox) => !(box instanceof HTMLInputElement) || getComputedStyle(box).appearance === "none";
+  const wanted = boxes.filter((box) => {
+    const kind = [box.localName, box.getAttribute("type") ?? box.getAttribute("role"), box.className, box.parentElement?.className].join(" ");
+    const isNew = !kinds.has(kind) && isTold(box) && !box.matches(":disabled, [aria-disabled=true]") && isDrawnHere(box) && [box, ...(box.labels ?? [])].some(isShown);
     if (isNew) kinds.add(kind);
     return isNew;
   });
-  for (const [index, input] of wanted.slice(0, limit).entries()) input.boxNumber = index;
-  Object.assign(window, { chosenBefore: inputs.map((input) => input.checked) });
+  for (const [index, box] of wanted.slice(0, limit).entries()) box.boxNumber = index;
+  Object.assign(window, { choiceBoxes: boxes.map((box) => ({ box, before: box instanceof HTMLInputElement ? box.checked : box.getAttribute("aria-checked") })) });
   return Math.min(limit, wanted.length);
 }
 
 /** Draws a box in one of the ways it can be drawn. */
-function draw({ placeOf, wordsOf, isForEarsOnly }: PageTools, { index, as }: { index: number; as: "empty" | "chosen" | "away" }): Box | null {
-  const input = [...document.querySelectorAll<HTMLInputElement & { boxNumber?: number }>("input")].find(({ boxNumber }) => boxNumber === index);
-  if (!input) return null;
-  if (as === "empty") input.scrollIntoView({ block: "center", behavior: "instant" });
-  input.checked = as === "chosen";
-  input.style.visibility = as === "away" ? "hidden" : "";
+function draw({ placeOf, wordsOf, isForEarsOnly, listStyles }: PageTools, { index, as }: { index: number; as: "empty" | "chosen" | "away" }): Box | null {
+  const { box } = (window as ChoiceWindow).choiceBoxes?.find((one) => one.box.boxNumber === index) ?? {};
+  if (!box) return null;
+  const isInput = box instanceof HTMLInputElement;
+  if (as === "empty") box.scrollIntoView({ block: "center", behavior: "instant" });
+  if (isInput) box.checked = as === "chosen";
+  else box.setAttribute("aria-checked", String(as === "chosen"));
+  box.style.visibility = as === "away" ? "hidden" : "";
   for (const animation of document.getAnimations()) if (Number.isFinite(Number(animation.effect?.getComputedTiming().endTime))) animation.finish();
-  const own = input.getBoundingClientRect();
-  const isDrawnItself = own.width > 6 && own.height > 6 && getComputedStyle(input).opacity === "1" && !isForEarsOnly(input);
-  const boxes = [own, ...[...(input.labels ?? [])].map((label) => label.getBoundingClientRect())].filter(({ width, height }) => width > 0 && height > 0);
-  const [left, top] = [Math.max(0, Math.min(...boxes.map((one) => one.left)) - 4), Math.max(0, Math.min(...boxes.map((one) => one.top)) - 4)];
-  const [right, bottom] = [Math.min(innerWidth, Math.max(...boxes.map((one) => one.right)) + 4), Math.min(innerHeight, Math.max(...boxes.map((one) => one.bottom)) + 4)];
-  return { place: placeOf(input), name: wordsOf(input.labels?.[0] ?? input), box: { x: left + scrollX, y: top + scrollY, width: right - left, height: bottom - top }, isDrawnItself };
+  const own = box.getBoundingClientRect();
+  // Words can be seen whatever is drawn around them.
+  const isDrawnItself = own.width > 6 && own.height > 6 && getComputedStyle(box).opacity === "1" && !isForEarsOnly(box) && box.innerText.trim() === "";
+  // What isn't an input may be drawn by a class that only its own script gives it.
+  const followsState = isInput || listStyles().some(({ selector }) => selector.includes("aria-checked"));
+  const parts = [own, ...[...(box.labels ?? [])].map((label) => label.getBoundingClientRect())].filter(({ width, height }) => width > 0 && height > 0);
+  const [left, top] = [Math.max(0, Math.min(...parts.map((one) => one.left)) - 4), Math.max(0, Math.min(...parts.map((one) => one.top)) - 4)];
+  const [right, bottom] = [Math.min(innerWidth, Math.max(...parts.map((one) => one.right)) + 4), Math.min(innerHeight, Math.max(...parts.map((one) => one.bottom)) + 4)];
+  return { place: placeOf(box), name: wordsOf(box.labels?.[0] ?? box), box: { x: left + scrollX, y: top + scrollY, width: right - left, height: bottom - top }, isDrawnItself, followsState };
 }
 
 /** Leaves everything as it was. */
 function restore(): void {
-  const { chosenBefore = [] } = window as typeof window & { chosenBefore?: boolean[] };
-  for (const [index, input] of [...document.querySelectorAll<HTMLInputElement>("input[type=radio], input[type=checkbox]")].entries()) input.checked = chosenBefore[index] ?? false;
+  for (const { box, before } of (window as ChoiceWindow).choiceBoxes ?? []) {
+    if (box instanceof HTMLInputElement) box.checked = before === true;
+    else box.setAttribute("aria-checked", String(before));
+  }
   scrollTo(0, 0);
 }
 
@@ -81,7 +93,7 @@ async function drawBoxes(page: Page): Promise<Sighting[]> {
       await askPage(page, draw, { index, as: "empty" });
       const { place, name } = empty;
       if (empty.isDrawnItself && away.strong < fewest) found.push({ rule: "box-unseen", place, what: name });
-      if (chosen.strong < fewest) found.push({ rule: "choice-unseen", place, what: name });
+      if (empty.followsState && chosen.strong < fewest) found.push({ rule: "choice-unseen", place, what: name });
     }
     return found;
   } finally {

@@ -13,6 +13,7 @@ const rules: ProbeRules = {
   "same-label": { requirement: "2.4.6, 3.3.2", advice: "Call each field by what belongs in it, or put them in groups with names: two are called the same." },
   "faint-example": { requirement: "1.4.3", advice: "Give the words that stand in the field before anybody has written a contrast of 4.5:1, or write them beside it." },
   "faint-edge": { requirement: "1.4.11", advice: "Draw the field's border, or fill it, in a colour with a contrast of 3:1 to what is around it: nobody who sees badly finds where to write." },
+  "told-with-another": { requirement: "1.3.1", advice: "Let aria-describedby name what stands with this field: it names what stands with another, which is read aloud here too." },
   "loose-error": { requirement: "3.3.1", advice: "Let the field's aria-describedby name the message that is written in red beside it, and set aria-invalid." },
 };
 
@@ -82,9 +83,22 @@ function look({ mix, luminanceOf, contrastOf, placeOf, wordsOf, isShown, isTold,
   // What the browser draws itself, such as a slider, has no edge of its own.
   const edgeless = fields.filter((field) => !field.matches("[type=range], [type=color], [type=file]") && ![field, field.parentElement, field.parentElement?.parentElement].some((element) => element && element !== document.body && isEdged(element))).map((field) => sighting("faint-edge", field, seenOn(field)));
   const isNamed = (box: Element) => [...document.querySelectorAll("[aria-describedby], [aria-errormessage], [aria-labelledby], [aria-details]")].some((element) => ["aria-describedby", "aria-errormessage", "aria-labelledby", "aria-details"].some((attribute) => (element.getAttribute(attribute)?.split(/\s+/) ?? []).some((id) => [document.getElementById(id)].some((one) => one !== null && (one.contains(box) || box.contains(one))))));
+  // What stands in a box with one field alone, which it is said with, is said with another as well.
+  const anyField = "input:not([type=hidden]), select, textarea";
+  const withAnother = [...document.querySelectorAll(`:is(${anyField})[aria-describedby]`)].flatMap((field) => {
+    const told = (field.getAttribute("aria-describedby") ?? "").split(/\s+/).map((id) => document.getElementById(id)).filter((box) => box !== null);
+    const owners = told.flatMap((box) => {
+      let around: Element | null = box.parentElement;
+      while (around && !around.querySelector(anyField)) around = around.parentElement;
+      const [owner, ...others] = around?.querySelectorAll(anyField) ?? [];
+      return owner && others.length === 0 && owner.getAttribute("aria-describedby")?.split(/\s+/).includes(box.id) ? [{ owner, box }] : [];
+    });
+    const [wrong] = owners.filter(({ owner }) => owner !== field);
+    return wrong ? [sighting("told-with-another", field, wordsOf(wrong.box))] : [];
+  });
   const isBeside = (box: Element) => [box.previousElementSibling, box.nextElementSibling, box.parentElement].some((one) => one !== null && one.localName !== "form" && fields.some((field) => one.contains(field)));
   const red = [...document.querySelectorAll<HTMLElement>("form :is(p, span, div, small, em, strong)")].filter((box) => box.children.length === 0 && box.innerText.trim().split(/\s+/).length >= 3 && isShown(box) && !isForEarsOnly(box) && isRed(box) && !isRed(document.body) && !box.closest("label, legend, button, a, [role=alert], [role=group][aria-label]") && isBeside(box) && !isNamed(box));
-  return [...starred, ...unsaid, ...askedAgain, ...unsaidFormat, ...riddles.map((element) => sighting("memory-test", element)), ...same, ...faint, ...edgeless, ...red.map((box) => sighting("loose-error", box))];
+  return [...starred, ...unsaid, ...askedAgain, ...unsaidFormat, ...riddles.map((element) => sighting("memory-test", element)), ...same, ...faint, ...edgeless, ...withAnother, ...red.map((box) => sighting("loose-error", box))];
 }
 
 export const fields: Checker = {

@@ -24,7 +24,7 @@ export async function noteListeners(page: Page): Promise<void> {
     const { result } = await session.send("Runtime.evaluate", { expression: "document" });
     const { listeners } = await session.send("DOMDebugger.getEventListeners", { objectId: result.objectId ?? "", depth: -1, pierce: false });
     for (const { type, backendNodeId } of listeners) {
-      if (backendNodeId === undefined || !/^(click|dblclick|mouse(down|up)|pointer(down|up)|touch(start|end)|key(down|up|press)|(mouse|pointer)(over|enter)|focus(in)?|submit)$/.test(type)) continue;
+      if (backendNodeId === undefined || !/^(click|dblclick|mouse(down|up)|pointer(down|up)|touch(start|end)|key(down|up|press)|(mouse|pointer)(over|enter)|focus(in)?|submit|input|change)$/.test(type)) continue;
       const { object } = await session.send("DOM.resolveNode", { backendNodeId });
       const note = "function (type) { (this.listensTo ??= []).push(type); }";
       await session.send("Runtime.callFunctionOn", { objectId: object.objectId ?? "", functionDeclaration: note, arguments: [{ value: type }] });

@@ -57,7 +57,7 @@ function look({ placeOf, isForEarsOnly }: PageTools, known: { smallWords: Record
     }
     // Names of people, places and offices are written with capitals, but for a word between them.
     const isOfOtherLetters = Object.entries(known.scripts).some(([script, languages]) => script !== "Han" && languages.includes(language));
-    const [passage = ""] = /(?<![\p{L}./@])(?:\p{Script=Latin}{2,} ){2,}\p{Script=Latin}{2,}/u.exec(text) ?? [];
+    const [passage = ""] = /(?<![\p{L}./@])(?:\p{Script=Latin}+ ){2,}\p{Script=Latin}{2,}/u.exec(text) ?? [];
     if (isOfOtherLetters && (passage.match(/(?<!\p{L})\p{Ll}/gu)?.length ?? 0) > 1) note("other-script", element, passage);
     const isRightToLeft = /[\p{Script=Arab}\p{Script=Hebr}]/u.test(text) && (text.match(/[\p{Script=Arab}\p{Script=Hebr}]/gu)?.length ?? 0) > (text.match(/\p{L}/gu)?.length ?? 0) / 2;
     // Said to be in a language that runs to the right, and set to run to the left.

@@ -9,6 +9,7 @@ const rules: ProbeRules = {
   gone: { requirement: "1.4.4, 1.4.10, 1.4.12", advice: "Show it here too: it can be used on a phone as most have it, and not in this mode." },
   "text-gone": { requirement: "1.4.4, 1.4.10, 1.4.12", advice: "Show the text here too: it can be read on a phone as most have it, and not in this mode." },
   "gone-around": { requirement: "1.4.4, 1.4.10, 1.4.12", advice: "Show it here too, before or after the content: it stands there on a phone as most have it, and not in this mode." },
+  "needs-scripts": { requirement: "best practice", advice: "Let it be seen from the beginning: it stands in the page, and only a script takes away what hides it. Where that doesn't run, nobody can read it." },
   covered: { requirement: "1.4.10, 2.4.11", advice: "Something lies over it wherever the page is scrolled to. Move that, or let it scroll along." },
   "no-button": { requirement: "3.2.2", advice: "Give the form a button that sends it." },
 };
@@ -30,9 +31,12 @@ function look({ listTexts, listControls, placeOf, wordsOf, contentOf, isShown }:
       else if (!(isWithoutScripts && isOfScripts)) found.push({ rule: gone, place: "the page", what: name });
     }
     const lost = before.texts.filter((text) => !texts.has(text));
-    // What scripts write differs with the hour, and isn't there without them.
-    if (!isWithoutScripts) found.push(...lost.map((text) => ({ rule: textGone, place: "the page", what: text.slice(0, 80) })));
+    // What scripts write differs with the hour, and isn't there without them. What is there, and hidden, could be shown.
+    if (isWithoutScripts) found.push(...lost.filter(isHidden).map((text) => ({ rule: "needs-scripts", place: "the page", what: text.slice(0, 80) })));
+    else found.push(...lost.map((text) => ({ rule: textGone, place: "the page", what: text.slice(0, 80) })));
   };
+  /** Words in the document that nobody sees, beside what only scripts can work with. */
+  const isHidden = (text: string) => text.split(" ").length > 3 && [...contentOf().querySelectorAll("*")].some((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.replace(/\s+/g, " ").trim() === text) && !element.closest("[hidden]:has(button, input, select)"));
   if (usual) lookFor(usual, now, new Set(listTexts().map(({ text }) => text)), ["gone", "text-gone"]);
   // Around the content a wider screen may have other menus; a narrower one has no more room for them.
   if (usual && innerWidth <= usual.width) lookFor(usual.frame, listControls(document.body).filter(isAround), new Set(listTexts(document.body).map(({ text }) => text)), ["gone-around", "gone-around"]);
@@ -58,6 +62,6 @@ export const task: Checker = {
   name: "task",
   kind: "probe",
   canary: Object.keys(rules),
-  canaryIn: ["320 pixels"],
+  canaryIn: ["320 pixels", "no scripts"],
   check: async ({ page, usual = null, isWithoutScripts = false }) => asChecked("task", rules, await askPage(page, look, { usual, isWithoutScripts })),
 };

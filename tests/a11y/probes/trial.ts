@@ -13,6 +13,7 @@ import { tryFocus, tryPoint } from "./trial/try-over";
 import { tryPaste } from "./trial/try-paste";
 import { tryPress } from "./trial/try-press";
 import { trySlide } from "./trial/try-slide";
+import { tryWrite } from "./trial/try-write";
 import { watchDeparture, type Departure } from "./trial/watch-departure";
 import { replaceWindow, windowBeside } from "./trial/window-beside";
 
@@ -32,6 +33,8 @@ const rules: ProbeRules = {
   "key-taken": { requirement: "2.1.1", advice: "Let Enter and the space bar through to buttons, links and drawers: a script takes the key, and nothing comes of it." },
   "wrong-answer": { requirement: "3.3.1, 3.3.3", advice: "Write at the field what is wrong and what to do, let its aria-describedby name that, and set aria-invalid: a form that was sent too early says too little." },
   "left-behind": { requirement: "2.4.3, 4.1.2", advice: "Move the focus into the dialog when it opens, as <dialog> with showModal() does by itself: who doesn't see it goes on in the page below." },
+  "focus-lost": { requirement: "2.1.1, 2.4.3", advice: "Let the focus stay in a field as long as somebody writes, and move it back to what opened a dialog, as <dialog> does by itself: without a mouse one begins at the top of the page again." },
+  trapped: { requirement: "2.1.2", advice: "Let the Tab key go again when the dialog closes: who has no mouse can't go on." },
   "single-key": { requirement: "2.1.4", advice: "Take the key away, or ask for Ctrl or Alt with it: who speaks to the computer writes letters without wanting to." },
   unannounced: { requirement: "4.1.3", advice: 'Say it in an element with role="status", which is there before the words come, or move the focus to it.' },
 };
@@ -50,6 +53,7 @@ const ways: Record<Kind, (page: Page, name: string, departure: Departure) => Pro
   focus: tryFocus,
   slide: trySlide,
   paste: tryPaste,
+  write: tryWrite,
   answer: tryAnswer,
   key: (page, _, departure) => tryKeys(page, departure),
 };

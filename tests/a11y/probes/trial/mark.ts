@@ -1,7 +1,7 @@
 import type { PageTools } from "../in-page";
 
 /** What there is to try, each kind by itself. */
-export type Kind = "hover" | "point" | "focus" | "choice" | "button" | "state" | "press" | "slide" | "paste" | "answer" | "key";
+export type Kind = "hover" | "point" | "focus" | "choice" | "button" | "state" | "press" | "slide" | "paste" | "write" | "answer" | "key";
 
 export type Word = { text: string; element: Element };
 
@@ -50,6 +50,7 @@ export function mark({ listensTo, listShowingSelectors, atAnyTime, isShown, isTo
   const firstOfGroups = boxes.filter((box, index) => boxes.findIndex((other) => other.name === box.name && other.form === box.form) === index);
   // Whatever listens to keys everywhere is tried once, with all of them.
   const roots = [document, document.documentElement, document.body];
+  const isListeningToWriting = roots.some((root) => listensTo(root).some((type) => /^(input|change)$/.test(type)));
   const isListening = (window as typeof window & { listensToKeys?: true }).listensToKeys === true || roots.some((root) => listensTo(root).some((type) => type.startsWith("key"))) || document.body.matches("[onkeydown], [onkeyup], [onkeypress]");
   const hearsAround = (element: Element, types: RegExp): boolean => hears(element, types) || (element.parentElement !== null && element.parentElement !== document.body && hearsAround(element.parentElement, types));
   /** A button that would send a form, if no script came in between. */
@@ -66,6 +67,7 @@ export function mark({ listensTo, listShowingSelectors, atAnyTime, isShown, isTo
     slide: all.filter((element) => element.matches(":is([role=slider], [role=scrollbar], [role=separator])[aria-valuenow]:not([aria-readonly=true])")),
     // What a browser presses for whoever presses Enter, where a script hears the key first.
     answer: all.filter((element) => element.matches("button, summary, a[href]") && (isListening || hearsAround(element, /^key/))),
+    write: all.filter((element) => element.matches("textarea, input:is(:not([type]), [type=text], [type=search], [type=tel], [type=number], [type=email])") && !element.matches(":read-only") && (isListening || isListeningToWriting || hearsAround(element, /^(input|change|key(up|down|press))$/))),
     paste: all.filter((element) => element instanceof HTMLInputElement && /^(text|password|tel|number)$/.test(element.type) && !element.readOnly && isForLogin(element)),
   };
 
