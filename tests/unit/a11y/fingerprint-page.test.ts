@@ -46,6 +46,17 @@ test("answers that are sealed anew don't: nobody sees them", async () => {
   expect(await fingerprint("/nb")).toBe(before);
 });
 
+test("nor does the order React happens to write the head in, and whether it closes a text", async () => {
+  const [script, size] = ['<script type="module" src="/js/read-aloud.js" async=""></script>', '<meta name="next-size-adjust" content=""/>'];
+  site.set("/js/read-aloud.js", "speak()");
+  site.set("/nb", `${script}<link rel="stylesheet" href="/style.css"><title>Ord</title>${size}<p>Hei<!-- --></p>`);
+  const before = await fingerprint("/nb");
+  site.set("/nb", `${size}<link rel="stylesheet" href="/style.css"><title>Ord</title>${script}<p>Hei</p>`);
+  expect(await fingerprint("/nb")).toBe(before);
+  site.set("/nb", `${size}<link rel="stylesheet" href="/style.css"><title>Ord</title><p>Hei</p>`);
+  expect(await fingerprint("/nb")).not.toBe(before);
+});
+
 test("a page that can't be had has none", async () => {
   await expect(fingerprint("/nb/borte")).rejects.toThrow("answered 500");
 });
