@@ -76,20 +76,51 @@ test("on a page that is well made, no engine and no probe finds anything: what i
   expect(results.flatMap(({ mode, findings }) => findings.map((finding) => `${mode}: ${sayFinding(finding)}`))).toEqual([]);
 });
 
-test("a page that leads a reader away, only because they go through it by keyboard, is said to, and is looked at all the same", async ({ page }) => {
-  const leading = `<!doctype html><html lang="nb"><head><title>Svar her</title></head><body><main><h1>Svar her</h1>
-    <p><label for="kode">Kode</label> <input id="kode" name="kode"></p><p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="40" height="40"></p></main>
-    <script>document.querySelector("#kode").addEventListener("focus", () => { location.href = "/videre"; });</script></body></html>`;
-  const server = createServer((request, response) => response.setHeader("content-type", "text/html; charset=utf-8").end(request.url === "/videre" ? "<title>Videre</title><p>Videre" : leading)).listen(0, "127.0.0.1");
+/** Shows a page of our own on a site that has one other. */
+async function onSite<T>(html: string, look: (address: string) => Promise<T>): Promise<T> {
+  const server = createServer((request, response) => response.setHeader("content-type", "text/html; charset=utf-8").end(request.url === "/" ? html : "<title>Videre</title><p>Videre")).listen(0, "127.0.0.1");
   await once(server, "listening");
   try {
-    const results = await visit(page, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, [usual, modeByName("dark")], { isOurs: false });
-    const rules = results.flatMap(({ mode, findings }) => findings.map(({ rule }) => `${mode}: ${rule}`));
-    expect(rules).toEqual(expect.arrayContaining(["phone: leads-away", "phone: image-alt", "dark: leads-away"]));
+    return await look(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   } finally {
     server.close();
     server.closeAllConnections();
   }
+}
+
+test("a page that leads a reader away, only because they go through it by keyboard, is said to, and is looked at all the same", async ({ page }) => {
+  const leading = `<!doctype html><html lang="nb"><head><title>Svar her</title></head><body><main><h1>Svar her</h1>
+    <p><label for="kode">Kode</label> <input id="kode" name="kode"></p><p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="40" height="40"></p></main>
+    <script>document.querySelector("#kode").addEventListener("focus", () => { location.href = "/videre"; });</script></body></html>`;
+  const results = await onSite(leading, (address) => visit(page, address, [usual, modeByName("dark")], { isOurs: false }));
+  const rules = results.flatMap(({ mode, findings }) => findings.map(({ rule }) => `${mode}: ${rule}`));
+  expect(rules).toEqual(expect.arrayContaining(["phone: leads-away", "phone: image-alt", "dark: leads-away"]));
+});
+
+// One rule may have several faults. The canaries hold each rule; these hold the others.
+test("somebody who writes, sends nothing, presses a switch and is read to meets the faults that share their rule with another", async ({ page }) => {
+  const faulty = `<!doctype html><html lang="nb"><head><title>Svar her</title><style>.feil { border: 3px solid #c30000; } [role=switch] { appearance: none; inline-size: 64px; block-size: 44px; border: 0; background: #555; } [aria-checked=true] { background: #1c6b2a; }</style></head><body>
+    <main><h1>Svar her</h1>
+      <form action="/videre"><p><label for="nummer">Postnummer</label> <input id="nummer" name="nummer"> <button type="submit">Finn</button></p></form>
+      <p><label for="notat">Notat</label> <input id="notat" name="notat"></p>
+      <form id="bestill" novalidate><p><label for="navn">Navn</label> <input id="navn" name="navn"> <button type="submit">Bestill</button></p></form>
+      <p><button type="button" id="kopier">Kopier</button></p>
+      <p><span id="om-ro">Rolig side</span> <button type="button" role="switch" aria-checked="false" aria-labelledby="om-ro" id="ro"></button></p>
+      <p lang="ar" dir="rtl" id="steg">Alle stegene i denne veiledningen</p></main>
+    <script>
+      const find = (id) => document.getElementById(id);
+      find("nummer").addEventListener("input", ({ target }) => target.value.length === 4 && target.form.submit());
+      find("notat").addEventListener("input", ({ target }) => target.replaceWith(target.cloneNode()));
+      find("bestill").addEventListener("submit", (event) => { event.preventDefault(); find("navn").classList.add("feil"); });
+      find("kopier").addEventListener("click", () => document.body.append(Object.assign(document.createElement("p"), { textContent: "Nummeret er kopiert." })));
+      find("ro").addEventListener("click", ({ target }) => target.setAttribute("aria-checked", String(target.ariaChecked !== "true")));
+    </script></body></html>`;
+  const seenBy = new Set(["trial", "chosen", "language"]);
+  const wanted = [usual, modeByName("forced colours")].map((mode) => ({ ...mode, checkers: mode.checkers.filter(({ name }) => seenBy.has(name)) }));
+  const results = await onSite(faulty, (address) => visit(page, address, wanted, { isOurs: false }));
+  const found = results.flatMap(({ mode, findings }) => findings.map(({ rule, place }) => `${mode}: ${rule} at ${place}`));
+  const planted = ["acts-on-choice at #nummer", "focus-lost at #notat", "wrong-answer at #navn", "unannounced at #kopier", "other-script at #steg"].map((fault) => `phone: ${fault}`);
+  expect(found).toEqual(expect.arrayContaining([...planted, "forced colours: box-unseen at #ro", "forced colours: choice-unseen at #ro"]));
 });
 
 for (const [kind, path] of kinds.entries()) {
