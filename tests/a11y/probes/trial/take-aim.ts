@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { askPage, type PageTools } from "../in-page";
 import type { TrialWindow } from "./mark";
+import { liveRegions } from "./selectors";
 
 /** Where a hand points to, and where it is out of the way. */
 export type Aim = { place: string; words: string; at: Point; away: Point };
@@ -27,9 +28,9 @@ function aim({ placeOf, wordsOf }: PageTools, { name }: { name: string }): Aim |
 
 /** What can be read in the page, in one text, but for what changes by itself: clocks and messages. Nothing while the page is being left. */
 export async function readAll(page: Page): Promise<string | null> {
-  const read = () => {
-    const steady = (window as TrialWindow).trial.listWords().filter(({ element }) => !element.closest("time, output, [role=timer], [role=status], [role=alert], [role=log], [aria-live=polite], [aria-live=assertive]"));
+  const read = (_: PageTools, argument: { liveRegions: string }) => {
+    const steady = (window as TrialWindow).trial.listWords().filter(({ element }) => !element.closest(`time, [role=timer], ${argument.liveRegions}`));
     return steady.map(({ text }) => text.replace(/\d+/g, "0")).join("\n");
   };
-  return askPage(page, read, {}).catch(() => null);
+  return askPage(page, read, { liveRegions }).catch(() => null);
 }

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { askPage, type PageTools } from "../in-page";
 import type { Sighting } from "../probe";
+import { liveRegions } from "./selectors";
 
 type Looks = typeof window & { trialLooks: Map<Element, string>[]; hasChanged: boolean };
 
@@ -15,13 +16,13 @@ function begin({ listTexts }: PageTools): string[] {
 }
 
 /** Notes what can be read now, in the whole page. A number that counts is a clock, and what is announced is heard anyway. */
-function lookAgain({ isShown }: PageTools): void {
+function lookAgain({ isShown }: PageTools, argument: { liveRegions: string }): void {
   const look = new Map<Element, string>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
     const text = node.textContent?.replace(/\d+/g, "0").trim() ?? "";
-    const isApart = element?.closest("script, style, noscript, time, output, [role=timer], [role=status], [role=alert], [role=log], [aria-live=polite], [aria-live=assertive]") !== null;
+    const isApart = element?.closest(`script, style, noscript, time, [role=timer], ${argument.liveRegions}`) !== null;
     if (element && /\p{L}{2}/u.test(text) && !isApart && isShown(element)) look.set(element, (look.get(element) ?? "") + text);
   }
   (window as Looks).trialLooks.push(look);
@@ -49,10 +50,10 @@ function findRestless({ placeOf }: PageTools): { place: string; what: string } |
 async function watchRest(page: Page): Promise<Sighting | null> {
   await page.clock.fastForward(15_000);
   if (!(await page.evaluate(() => (window as Looks).hasChanged))) return null;
-  await askPage(page, lookAgain, {});
+  await askPage(page, lookAgain, { liveRegions });
   for (let again = 0; again < 5; again++) {
     await page.clock.fastForward(7000);
-    await askPage(page, lookAgain, {});
+    await askPage(page, lookAgain, { liveRegions });
   }
   const restless = await askPage(page, findRestless, {});
   return restless && { rule: "changes-by-itself", ...restless };

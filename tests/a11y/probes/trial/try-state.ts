@@ -1,0 +1,38 @@
+import type { Page } from "@playwright/test";
+import { askPage, type PageTools } from "../in-page";
+import type { Sighting } from "../probe";
+import type { TrialWindow } from "./mark";
+import { press } from "./press";
+import { liveRegions } from "./selectors";
+import type { Departure } from "./watch-departure";
+
+type Pressed = { place: string; words: string; states: string; isOff: boolean; texts: string[] };
+
+/** What a button with a state says of itself, and what can be read around it. What is announced is no part of it, and a number that counts is a clock. */
+function readState({ placeOf, wordsOf, isShown }: PageTools, { name, liveRegions: live }: { name: string; liveRegions: string }): Pressed | null {
+  const { targets, listWords } = (window as TrialWindow).trial;
+  const target = targets[name];
+  // What has gone, or has led the reader on, has nothing more to say.
+  if (!target?.isConnected || !isShown(target) || document.querySelector(":modal")) return null;
+  const isElsewhere = document.activeElement !== document.body && !target.contains(document.activeElement);
+  if (isElsewhere) return null;
+  const states = ["aria-expanded", "aria-pressed", "aria-checked", "aria-selected"].map((attribute) => target.getAttribute(attribute)).join();
+  const apart = listWords().filter(({ element }) => !target.contains(element) && !element.closest(`time, [role=timer], ${live}`));
+  return { place: placeOf(target), words: wordsOf(target), states, isOff: target.matches("[aria-pressed=false], :is([role=switch], [role=checkbox])[aria-checked=false]"), texts: apart.map(({ text }) => text.replace(/\d+/g, "0")) };
+}
+
+/** Presses what says whether it is open, pressed or chosen: when the page changes, so does what it says. What says that it is off is on afterwards, whatever it changes. */
+export async function tryState(page: Page, name: string, { hasLeft }: Departure): Promise<Sighting | null> {
+  const read = () => askPage(page, readState, { name, liveRegions }).catch(() => null);
+  await askPage(page, (_, argument) => (window as TrialWindow).trial.targets[argument.name]?.focus(), { name });
+  const first = await read();
+  await page.waitForTimeout(200);
+  const before = await read();
+  if (!before || first?.texts.join("\n") !== before.texts.join("\n")) return null;
+  await press(page, name);
+  const after = await read();
+  if (hasLeft() || !after || after.states !== before.states) return null;
+  if (before.isOff) return { rule: "state-unsaid", place: before.place, what: `${before.words} is off for who doesn't see it, also when it was pressed` };
+  const changed = [...after.texts.filter((text) => !before.texts.includes(text)), ...before.texts.filter((text) => !after.texts.includes(text))].find((text) => /\p{L}{2}/u.test(text));
+  return changed ? { rule: "state-unsaid", place: before.place, what: `${before.words} shows or hides: ${changed.slice(0, 60)}` } : null;
+}
