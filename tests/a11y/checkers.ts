@@ -27,12 +27,13 @@ import { structure } from "./probes/structure";
 import { targetSize } from "./probes/target-size";
 import { task } from "./probes/task";
 import { trial } from "./probes/trial";
+import { unusualWords } from "./probes/unusual-words";
 
 /** What reads the page. Each finds what others don't. */
 export const engines: readonly Checker[] = [axe, alfa, ibm, htmlValidate];
 
 /** What acts as a person does. Those that move about in the page come last. */
-export const probes: readonly Checker[] = [scripts, keyboard, names, links, structure, lists, legible, drawn, fields, purposesOfFields, errors, language, consistent, media, motion, flashes, targetSize, fit, task, chosen, pointed, trial, focus];
+export const probes: readonly Checker[] = [scripts, keyboard, names, links, structure, lists, legible, drawn, fields, purposesOfFields, errors, language, unusualWords, consistent, media, motion, flashes, targetSize, fit, task, chosen, pointed, trial, focus];
 
 /** All there are, with the one that looks at paper only. */
 export const everyChecker: readonly Checker[] = [...engines, ...probes, print];

@@ -106,6 +106,8 @@ test("somebody who writes, sends nothing, presses a switch and is read to meets 
       <form id="bestill" novalidate><p><label for="navn">Navn</label> <input id="navn" name="navn"> <button type="submit">Bestill</button></p></form>
       <p><button type="button" id="kopier">Kopier</button></p>
       <p><span id="om-ro">Rolig side</span> <button type="button" role="switch" aria-checked="false" aria-labelledby="om-ro" id="ro"></button></p>
+      <p><button type="button" role="switch" aria-checked="false" id="strek" style="background: #fff">Strek under lenker</button></p>
+      <ul><li draggable="true" id="linje"><button type="button">Når får jeg svar?</button></li><li draggable="true"><button type="button">Hvem ringer jeg?</button></li></ul>
       <p lang="ar" dir="rtl" id="steg">Alle stegene i denne veiledningen</p></main>
     <script>
       const find = (id) => document.getElementById(id);
@@ -113,13 +115,15 @@ test("somebody who writes, sends nothing, presses a switch and is read to meets 
       find("notat").addEventListener("input", ({ target }) => target.replaceWith(target.cloneNode()));
       find("bestill").addEventListener("submit", (event) => { event.preventDefault(); find("navn").classList.add("feil"); });
       find("kopier").addEventListener("click", () => document.body.append(Object.assign(document.createElement("p"), { textContent: "Nummeret er kopiert." })));
+      find("strek").addEventListener("click", () => document.body.classList.toggle("strek"));
+      find("linje").addEventListener("keydown", ({ key }) => key === "ArrowDown" && find("linje").nextElementSibling.after(find("linje")));
       find("ro").addEventListener("click", ({ target }) => target.setAttribute("aria-checked", String(target.ariaChecked !== "true")));
     </script></body></html>`;
-  const seenBy = new Set(["trial", "chosen", "language"]);
+  const seenBy = new Set(["trial", "chosen", "keyboard", "language"]);
   const wanted = [usual, modeByName("forced colours")].map((mode) => ({ ...mode, checkers: mode.checkers.filter(({ name }) => seenBy.has(name)) }));
   const results = await onSite(faulty, (address) => visit(page, address, wanted, { isOurs: false }));
   const found = results.flatMap(({ mode, findings }) => findings.map(({ rule, place }) => `${mode}: ${rule} at ${place}`));
-  const planted = ["acts-on-choice at #nummer", "focus-lost at #notat", "wrong-answer at #navn", "unannounced at #kopier", "other-script at #steg"].map((fault) => `phone: ${fault}`);
+  const planted = ["acts-on-choice at #nummer", "focus-lost at #notat", "wrong-answer at #navn", "unannounced at #kopier", "state-unsaid at #strek", "drag-alone at #linje", "other-script at #steg"].map((fault) => `phone: ${fault}`);
   expect(found).toEqual(expect.arrayContaining([...planted, "forced colours: box-unseen at #ro", "forced colours: choice-unseen at #ro"]));
 });
 

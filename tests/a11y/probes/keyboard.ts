@@ -88,7 +88,10 @@ function look({ listensTo, isClickHeardAbove, listShowingSelectors, atAnyTime, c
   const elsewhere = stands && stands !== document.body && stands !== document.documentElement && (isAtButton || !contentOf().contains(stands)) ? [sighting("starts-elsewhere")(stands)] : [];
   // What can be dragged and has nothing to press beside it, in the line it stands in or where it is told of.
   const besideOf = (element: Element) => element.closest("li, tr, [role=listitem], [role=option], [role=row]") ?? element;
-  const draggedAlone = all.filter((element) => element.matches("[draggable=true]") && ![...besideOf(element).querySelectorAll("button, select, input, [role=button]")].some((one) => one !== element && isShown(one)) && !(element.closest("[role=listbox], [role=grid], [role=tree]") && document.querySelector("main button")));
+  // A button with all the words of the line is the line itself: when a press on it does nothing, it is there for the keys. React hears at the root, and keeps on the element what it does then.
+  const isPressed = (element: Element) => hasOwn(element, /^click$/) || element.matches("[aria-pressed], [aria-expanded], [aria-haspopup]") || Object.entries(element).some(([key, props]) => key.startsWith("__reactProps") && typeof (props as { onClick?: unknown }).onClick === "function");
+  const isLineItself = (one: Element, line: Element) => wordsOf(one) === wordsOf(line) && !isPressed(one) && !isPressed(line);
+  const draggedAlone = all.filter((element) => element.matches("[draggable=true]") && ![...besideOf(element).querySelectorAll("button, select, input, [role=button]")].some((one) => one !== element && isShown(one) && !isLineItself(one, besideOf(element))) && !(element.closest("[role=listbox], [role=grid], [role=tree]") && document.querySelector("main button")));
   const isMoved = (window as typeof window & { listensToMovement?: boolean }).listensToMovement === true;
   return [...elsewhere, ...(isMoved ? [sighting("moved-device")(document.documentElement)] : []), ...draggedAlone.map(sighting("drag-alone")), ...hidden.map(sighting("hover-only")), ...unreachable.map(sighting("unreachable")), ...[...unworkable, ...deaf].map(sighting("unworkable")), ...leftOut.map(sighting("left-out")), ...idle.map(sighting("stops-for-nothing")), ...ownOrder.map(sighting("own-order"))];
 }
