@@ -161,9 +161,14 @@ function noteDrawings({ controls, isFocusable, drawingOf }: PageTools): void {
   for (const element of document.querySelectorAll<HTMLElement & { plainDrawing?: string }>(controls)) if (isFocusable(element)) element.plainDrawing = drawingOf(element);
 }
 
+/** Leaves what has focus, and goes to where a page begins, also when it begins somewhere else by itself: from there Tab goes on. */
 async function goToTop(page: Page): Promise<void> {
   await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
+    const first = Object.assign(document.createElement("span"), { tabIndex: -1 });
+    document.body.prepend(first);
+    first.focus({ preventScroll: true });
+    first.remove();
     getSelection()?.removeAllRanges();
     scrollTo(0, 0);
   });
