@@ -5,6 +5,8 @@ import { htmlValidate } from "./engines/html-validate";
 import { ibm } from "./engines/ibm";
 import { chosen } from "./probes/chosen";
 import { consistent } from "./probes/consistent";
+import { directions } from "./probes/directions";
+import { dragged } from "./probes/dragged";
 import { drawn } from "./probes/drawn";
 import { errors } from "./probes/errors";
 import { fields } from "./probes/fields";
@@ -33,7 +35,7 @@ import { unusualWords } from "./probes/unusual-words";
 export const engines: readonly Checker[] = [axe, alfa, ibm, htmlValidate];
 
 /** What acts as a person does. Those that move about in the page come last. */
-export const probes: readonly Checker[] = [scripts, keyboard, names, links, structure, lists, legible, drawn, fields, purposesOfFields, errors, language, unusualWords, consistent, media, motion, flashes, targetSize, fit, task, chosen, pointed, trial, focus];
+export const probes: readonly Checker[] = [scripts, keyboard, dragged, names, links, structure, lists, legible, drawn, directions, fields, purposesOfFields, errors, language, unusualWords, consistent, media, motion, flashes, targetSize, fit, task, chosen, pointed, trial, focus];
 
 /** All there are, with the one that looks at paper only. */
 export const everyChecker: readonly Checker[] = [...engines, ...probes, print];

@@ -99,32 +99,45 @@ test("a page that leads a reader away, only because they go through it by keyboa
 
 // One rule may have several faults. The canaries hold each rule; these hold the others.
 test("somebody who writes, sends nothing, presses a switch and is read to meets the faults that share their rule with another", async ({ page }) => {
-  const faulty = `<!doctype html><html lang="nb"><head><title>Svar her</title><style>.feil { border: 3px solid #c30000; } [role=switch] { appearance: none; inline-size: 64px; block-size: 44px; border: 0; background: #555; } [aria-checked=true] { background: #1c6b2a; }</style></head><body>
+  const faulty = `<!doctype html><html lang="nb"><head><title>Svar her</title><style>.feil { border: 3px solid #c30000; } .valg { border: 2px solid #12406f; background: #fff; } :checked + .valg { background: #12406f; color: #fff; } [role=switch] { appearance: none; inline-size: 64px; block-size: 44px; border: 0; background: #555; } [aria-checked=true] { background: #1c6b2a; }</style></head><body>
     <main><h1>Svar her</h1>
       <form action="/videre"><p><label for="nummer">Postnummer</label> <input id="nummer" name="nummer"> <button type="submit">Finn</button></p></form>
       <p><label for="notat">Notat</label> <input id="notat" name="notat"></p>
       <form id="bestill" novalidate><p><label for="navn">Navn</label> <input id="navn" name="navn"> <button type="submit">Bestill</button></p></form>
+      <form id="valg"><p id="begge"><input type="radio" name="tid" id="dag" style="position: absolute; opacity: 0"><label for="dag" class="valg">Dag</label> <input type="radio" name="tid" id="kveld" style="position: absolute; opacity: 0"><label for="kveld" class="valg">Kveld</label></p></form>
+      <form id="frist" novalidate><p><label for="dato">Dato</label> <input id="dato" name="dato" aria-describedby="om-dato"> <span id="om-dato" role="alert"></span> <button type="submit">Vis fristen</button></p></form>
       <p><button type="button" id="kopier">Kopier</button></p>
       <p><span id="om-ro">Rolig side</span> <button type="button" role="switch" aria-checked="false" aria-labelledby="om-ro" id="ro"></button></p>
       <p><button type="button" role="switch" aria-checked="false" id="strek" style="background: #fff">Strek under lenker</button></p>
       <ul><li draggable="true" id="linje"><button type="button">Når får jeg svar?</button></li><li draggable="true"><button type="button">Hvem ringer jeg?</button></li></ul>
+      <section><ul role="listbox" aria-label="Spørsmål"><li role="option" aria-selected="false" tabindex="0" style="cursor: grab" id="dras">Når får jeg svar?</li><li role="option" aria-selected="false" tabindex="0" style="cursor: grab">Hvem ringer jeg?</li></ul></section>
       <p lang="ar" dir="rtl" id="steg">Alle stegene i denne veiledningen</p></main>
     <script>
       const find = (id) => document.getElementById(id);
       find("nummer").addEventListener("input", ({ target }) => target.value.length === 4 && target.form.submit());
       find("notat").addEventListener("input", ({ target }) => target.replaceWith(target.cloneNode()));
       find("bestill").addEventListener("submit", (event) => { event.preventDefault(); find("navn").classList.add("feil"); });
+      find("frist").addEventListener("submit", (event) => { event.preventDefault(); find("dato").setAttribute("aria-invalid", "true"); find("om-dato").textContent = "Dato på brevet: Ugyldig verdi"; });
       find("kopier").addEventListener("click", () => document.body.append(Object.assign(document.createElement("p"), { textContent: "Nummeret er kopiert." })));
       find("strek").addEventListener("click", () => document.body.classList.toggle("strek"));
       find("linje").addEventListener("keydown", ({ key }) => key === "ArrowDown" && find("linje").nextElementSibling.after(find("linje")));
       find("ro").addEventListener("click", ({ target }) => target.setAttribute("aria-checked", String(target.ariaChecked !== "true")));
     </script></body></html>`;
-  const seenBy = new Set(["trial", "chosen", "keyboard", "language"]);
+  const seenBy = new Set(["trial", "chosen", "dragged", "language"]);
   const wanted = [usual, modeByName("forced colours")].map((mode) => ({ ...mode, checkers: mode.checkers.filter(({ name }) => seenBy.has(name)) }));
   const results = await onSite(faulty, (address) => visit(page, address, wanted, { isOurs: false }));
   const found = results.flatMap(({ mode, findings }) => findings.map(({ rule, place }) => `${mode}: ${rule} at ${place}`));
-  const planted = ["acts-on-choice at #nummer", "focus-lost at #notat", "wrong-answer at #navn", "unannounced at #kopier", "state-unsaid at #strek", "drag-alone at #linje", "other-script at #steg"].map((fault) => `phone: ${fault}`);
-  expect(found).toEqual(expect.arrayContaining([...planted, "forced colours: box-unseen at #ro", "forced colours: choice-unseen at #ro"]));
+  const planted = ["acts-on-choice at #nummer", "focus-lost at #notat", "wrong-answer at #navn", "wrong-answer at #om-dato", "unannounced at #kopier", "state-unsaid at #strek", "drag-alone at #linje", "drag-alone at #dras", "other-script at #steg"].map((fault) => `phone: ${fault}`);
+  expect(found).toEqual(expect.arrayContaining([...planted, "forced colours: box-unseen at #ro", "forced colours: choice-unseen at #ro", "forced colours: choice-unseen at #dag"]));
+});
+
+test("somebody who goes by Tab begins where the page begins, also when it stands in a field by itself", async ({ page }) => {
+  const faulty = `<!doctype html><html lang="nb"><head><title>Svar her</title><style>#hjem:focus { outline: none; }</style></head><body>
+    <main><p><a href="#svar" id="hjem">Hjem</a></p><h1>Svar her</h1><p><label for="sted">Sted</label> <input id="sted" autofocus></p><p id="svar"><a href="#sted">Skriv på nytt</a></p></main>
+    <script>document.getElementById("sted").addEventListener("keydown", (event) => event.key === "Tab" && event.preventDefault());</script></body></html>`;
+  const wanted = [{ ...usual, checkers: usual.checkers.filter(({ name }) => name === "focus") }];
+  const [phone] = await onSite(faulty, (address) => visit(page, address, wanted, { isOurs: false }));
+  expect(phone?.findings.map(({ rule, place }) => `${rule} at ${place}`)).toEqual(["invisible at #hjem", "trap at #sted"]);
 });
 
 for (const [kind, path] of kinds.entries()) {

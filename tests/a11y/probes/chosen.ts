@@ -25,11 +25,12 @@ type ChoiceBox = HTMLElement & { boxNumber?: number; labels?: NodeListOf<HTMLLab
 type ChoiceWindow = typeof window & { choiceBoxes?: { box: ChoiceBox; before: string | boolean | null }[] };
 
 /** Numbers one box of each kind that is drawn by the page itself, and remembers what is chosen. What the system draws is for the system. */
-function mark({ isShown, isTold }: PageTools, { limit }: { limit: number }): number {
+function mark({ isShown, isTold, isForEarsOnly }: PageTools, { limit }: { limit: number }): number {
   const kinds = new Set<string>();
   const boxes = [...document.querySelectorAll<ChoiceBox>("input[type=radio], input[type=checkbox], :is([role=switch], [role=checkbox], [role=radio])[aria-checked]:not(input)")];
   for (const box of boxes) delete box.boxNumber;
-  const isDrawnHere = (box: ChoiceBox) => !(box instanceof HTMLInputElement) || getComputedStyle(box).appearance === "none";
+  // Also where nothing is seen of the box itself, and its label is drawn instead.
+  const isDrawnHere = (box: ChoiceBox) => !(box instanceof HTMLInputElement) || getComputedStyle(box).appearance === "none" || Number(getComputedStyle(box).opacity) < 0.1 || isForEarsOnly(box);
   const wanted = boxes.filter((box) => {
     const kind = [box.localName, box.getAttribute("type") ?? box.getAttribute("role"), box.className, box.parentElement?.className].join(" ");
     const isNew = !kinds.has(kind) && isTold(box) && !box.matches(":disabled, [aria-disabled=true]") && isDrawnHere(box) && [box, ...(box.labels ?? [])].some(isShown);

@@ -7,7 +7,6 @@ import { asChecked, type ProbeRules, type Sighting } from "./probe";
 const rules: ProbeRules = {
   "words-in-style": { requirement: "1.3.1", advice: "Write it in the document: words that a style adds can't be searched, copied or translated, and not everybody hears them." },
   "letters-for-looks": { requirement: "1.1.1", advice: "Write it in plain letters, and let the style make them bold or slanted: these are signs of mathematics, which a voice spells or passes over." },
-  "told-by-looks": { requirement: "1.3.3, 1.4.1", advice: "Call the thing by the words on it as well: who doesn't see its colour, its shape or its place can't find it." },
   "colour-alone": { requirement: "1.4.1", advice: "Write beside it what the colour says: these have the same shape, and not everybody tells their colours apart." },
   "meaning-in-pictures": { requirement: "1.1.1", advice: "Say in words what the picture before each line says, at least for those who hear the page: some lines have another one than the rest." },
   "picture-of-words": { requirement: "1.4.5", advice: "Write the words as text: a picture of them gets blurred when it is enlarged, and keeps its colours and letters." },
@@ -16,11 +15,6 @@ const rules: ProbeRules = {
 function look({ placeOf, wordsOf, isShown, isTold, isForEarsOnly, mix, listTexts, listStyles, atAnyTime }: PageTools): Sighting[] {
   const texts = listTexts();
   const fancy = texts.filter(({ text }) => (text.match(/[\u{1D400}-\u{1D7FF}\u{FF21}-\u{FF5A}\u{24B6}-\u{24E9}]/gu)?.length ?? 0) >= 3).map(({ text, element }) => ({ rule: "letters-for-looks", place: placeOf(element), what: text.slice(0, 80) }));
-  // A colour right before the thing, or a side right after it, where nothing in quotation marks says what is written on it.
-  const colour = /(?<!\p{L})(rød[et]?|grønne?|grønt|blå[et]?|gule?|gult|oransje|raude?|raudt|grøne?|red|green|blue|yellow|orange)\s+(ramm|knapp|felt|boks|tekst|skrift|lenk|linj|ruter?(?!\p{L})|stjern|navn|namn|ord(?!n)|punkt|prikk|merke|ikon|rad(?!i)|button|field|box|text|link|frame|border|outline|star|name|word|dot|mark|icon|row)/iu;
-  const side = /(?<!\p{L})(knappen|feltet|boksen|lenken|lenka|menyen|button|field|box|link|menu)\s+(til|på|on the|to the|at the)\s+(høyre|venstre|høgre|right|left)|(?<!\p{L})(knappen|lenken|lenka|button|link)\s+((helt\s+)?(nederst|øverst|nedst|øvst)|at the (very )?(top|bottom))(?!\p{L})/iu;
-  const size = /(?<!\p{L})(store?|lille|brede|mørke|lyse|runde|avlange|firkantede|trekantede|big|large|small|wide|dark|light|round|square)\s+(knapp|felt|boks(?!ta)|ruten|ruta|sirkel|trekant|button|field|box|circle|triangle)/iu;
-  const byLooks = texts.filter(({ text }) => [colour, side, size].some((looks) => looks.test(text)) && !/[«"“].+[»"”]/.test(text)).map(({ text, element }) => ({ rule: "told-by-looks", place: placeOf(element), what: text.slice(0, 80) }));
 
   const styled = [...document.body.querySelectorAll("*")].filter((element) => isShown(element) || element.checkVisibility({ visibilityProperty: true })).flatMap((element) =>
     ["::before", "::after"].flatMap((pseudo) => {
@@ -119,7 +113,7 @@ function look({ placeOf, wordsOf, isShown, isTold, isForEarsOnly, mix, listTexts
     }
   };
   const pictures = [...document.images].filter((picture) => isShown(picture) && isTold(picture) && picture.alt.trim().split(/\s+/).length >= 4 && picture.width >= picture.height * 3);
-  return [...fancy, ...byLooks, ...byColour, ...inColours, ...styled, ...shownAtHover, ...pictured, ...pictures.filter(looksWritten).map((picture) => ({ rule: "picture-of-words", place: placeOf(picture), what: picture.alt.slice(0, 80) }))];
+  return [...fancy, ...byColour, ...inColours, ...styled, ...shownAtHover, ...pictured, ...pictures.filter(looksWritten).map((picture) => ({ rule: "picture-of-words", place: placeOf(picture), what: picture.alt.slice(0, 80) }))];
 }
 
 export const drawn: Checker = {

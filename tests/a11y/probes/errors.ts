@@ -64,7 +64,8 @@ export function lookForErrors({ mix, placeOf, wordsOf, isShown, referredText, is
   const empty = /^(feil|error|ugyldig|ugyldeg|invalid|påkrevd|obligatorisk|required|mangler|manglar|missing)?[\s:!.]*((?:verdi|felt|svar|value|field|answer|input)[\s:!.]*)?(\(?[\w-]*\d[\w-]*\)?[\s.!]*)?$/i;
   // The same in a whole sentence, with or without a word of comfort behind it.
   const vague = /^(noe (gikk|er) galt|noko (gjekk|er) gale|det (oppst[oå]d|har oppstått|skjedde|er) (en|ein) feil|(en|ein) feil (har )?(oppst[oå]d|oppstått|skjedde)|det er noe feil|(ugyldig|ugyldeg|invalid) (verdi|svar|format|innhald|innhold|tegn|value|answer|format|input|entry)( (i|for|på|in|for) .{1,40})?|(feltet|svaret|verdien|dette|det) (er|var) (feil|galt|ugyldig|ugyldeg|ikke (riktig|gyldig))|something (went|is) wrong|an error (has )?occurred|(this|the|your)? ?(field|value|answer|input|it) (is|was) (wrong|invalid|not valid|incorrect))([\s.,!–-]*(vennligst )?(prøv|try) (igjen|på nytt|again)( senere| later)?)?[\s.!]*$/i;
-  const isEmpty = (text: string) => text !== "" && [empty, vague].some((words) => words.test(text.replace(/^(feil|error)\s*[:–-]\s*/i, "")));
+  // What the field is called may stand before it.
+  const isEmpty = (text: string) => text !== "" && [empty, vague].some((words) => words.test(text.replace(/^(feil|error)\s*[:–-]\s*/i, "")) || words.test(text.replace(/^[^:.!?]{2,50}:\s+/, "")));
   const codes = [...new Set(invalid.flatMap(toldIn))].filter((box) => isShown(box) && isEmpty(box.innerText.trim())).map((box) => sighting("says-nothing", box));
 
   // A list of errors: links to places of the same page, in a box that is there because something went wrong.

@@ -12,7 +12,6 @@ const rules: ProbeRules = {
   "hover-only": { requirement: "1.4.13, 2.1.1", advice: "Show it at focus too, or always: without a mouse, and on a phone, nobody sees it." },
   "starts-elsewhere": { requirement: "2.4.3, 3.2.1", advice: "Let the page begin at its beginning: who is read to begins here, and never hears what stands before." },
   "stops-for-nothing": { requirement: "2.4.3, best practice", advice: "Take tabindex away: Tab stops here, and there is nothing to do." },
-  "drag-alone": { requirement: "2.5.7", advice: "Give each a button that moves it, or lets one choose its place: not every hand can drag." },
   "moved-device": { requirement: "2.5.4", advice: "Give a button that does the same, and take the movement away: not everybody can shake or turn what they hold, and some hands do it without wanting to." },
   "own-order": { requirement: "2.4.3", advice: "Take the positive tabindex away: Tab then follows the order of the page." },
 };
@@ -86,14 +85,8 @@ function look({ listensTo, isClickHeardAbove, listShowingSelectors, atAnyTime, c
   const stands = document.activeElement;
   const isAtButton = stands?.matches("a[href], button, input[type=submit], summary") === true && !stands.closest("[role=alert], [role=dialog], [role=alertdialog], dialog");
   const elsewhere = stands && stands !== document.body && stands !== document.documentElement && (isAtButton || !contentOf().contains(stands)) ? [sighting("starts-elsewhere")(stands)] : [];
-  // What can be dragged and has nothing to press beside it, in the line it stands in or where it is told of.
-  const besideOf = (element: Element) => element.closest("li, tr, [role=listitem], [role=option], [role=row]") ?? element;
-  // A button with all the words of the line is the line itself: when a press on it does nothing, it is there for the keys. React hears at the root, and keeps on the element what it does then.
-  const isPressed = (element: Element) => hasOwn(element, /^click$/) || element.matches("[aria-pressed], [aria-expanded], [aria-haspopup]") || Object.entries(element).some(([key, props]) => key.startsWith("__reactProps") && typeof (props as { onClick?: unknown }).onClick === "function");
-  const isLineItself = (one: Element, line: Element) => wordsOf(one) === wordsOf(line) && !isPressed(one) && !isPressed(line);
-  const draggedAlone = all.filter((element) => element.matches("[draggable=true]") && ![...besideOf(element).querySelectorAll("button, select, input, [role=button]")].some((one) => one !== element && isShown(one) && !isLineItself(one, besideOf(element))) && !(element.closest("[role=listbox], [role=grid], [role=tree]") && document.querySelector("main button")));
   const isMoved = (window as typeof window & { listensToMovement?: boolean }).listensToMovement === true;
-  return [...elsewhere, ...(isMoved ? [sighting("moved-device")(document.documentElement)] : []), ...draggedAlone.map(sighting("drag-alone")), ...hidden.map(sighting("hover-only")), ...unreachable.map(sighting("unreachable")), ...[...unworkable, ...deaf].map(sighting("unworkable")), ...leftOut.map(sighting("left-out")), ...idle.map(sighting("stops-for-nothing")), ...ownOrder.map(sighting("own-order"))];
+  return [...elsewhere, ...(isMoved ? [sighting("moved-device")(document.documentElement)] : []), ...hidden.map(sighting("hover-only")), ...unreachable.map(sighting("unreachable")), ...[...unworkable, ...deaf].map(sighting("unworkable")), ...leftOut.map(sighting("left-out")), ...idle.map(sighting("stops-for-nothing")), ...ownOrder.map(sighting("own-order"))];
 }
 
 export const keyboard: Checker = {

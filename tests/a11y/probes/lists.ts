@@ -6,6 +6,7 @@ import { asChecked, type ProbeRules, type Sighting } from "./probe";
 
 const rules: ProbeRules = {
   "looks-like-list": { requirement: "1.3.1", advice: "Make it a list: each line begins with a sign for an item." },
+  "looks-like-table": { requirement: "1.3.1, 1.3.2", advice: "Make it a table, or write each line with what belongs to it: these stand beside each other, and are read one column after the other." },
   "loose-lines": { requirement: "1.3.1", advice: "Make it a list: these stand one after the other, all of the same make, and nobody who is read to hears how many there are." },
 };
 
@@ -41,7 +42,18 @@ function look({ placeOf, wordsOf, isShown, isTold, isForEarsOnly }: PageTools): 
   const countFrom = (element: HTMLElement): number => (isAlike(element.nextElementSibling, element) ? 1 + countFrom(element.nextElementSibling) : 1);
   const isFirst = (element: HTMLElement) => isItem(element) && !isAlike(element.previousElementSibling, element);
   const loose = shown.filter((element) => element.matches("main :is(div, p):not([role])") && !element.closest("li, td, th, dd, dt, nav, form, figure, button, a, summary, label, [role=list], [role=status]") && isFirst(element) && countFrom(element) >= (element.querySelector("a") ? 3 : 4));
-  return [...[...inOne, ...inLines].map(sighting("looks-like-list")), ...loose.map(sighting("loose-lines"))];
+  // Two columns with as many lines, side by side, of which one says nothing by itself: times, sums and numbers.
+  const linesOf = (element: HTMLElement) => element.innerText.split("\n").map((line) => line.trim()).filter(Boolean);
+  const saysLittle = (lines: readonly string[]) => lines.every((line) => line.length <= 24 && (/\d/.test(line) || /^(stengt|closed|[–-])$/i.test(line))) && lines.some((line) => /\d/.test(line));
+  const columns = shown.filter((element) => {
+    const next = element.nextElementSibling;
+    if (!(next instanceof HTMLElement) || !isShown(next) || element.closest("table, dl, nav, form, [role=table], [role=grid]") || element.querySelector("input, button, table, dl") || next.querySelector("input, button, table, dl")) return false;
+    const [one, other] = [element.getBoundingClientRect(), next.getBoundingClientRect()];
+    const isBeside = Math.abs(one.top - other.top) < 4 && Math.abs(one.height - other.height) < 4 && (one.right <= other.left + 1 || other.right <= one.left + 1);
+    const [lines, others] = isBeside ? [linesOf(element), linesOf(next)] : [[], []];
+    return lines.length >= 3 && lines.length === others.length && saysLittle(lines) !== saysLittle(others);
+  });
+  return [...columns.map(sighting("looks-like-table")), ...[...inOne, ...inLines].map(sighting("looks-like-list")), ...loose.map(sighting("loose-lines"))];
 }
 
 export const lists: Checker = {

@@ -7,6 +7,7 @@ import { asChecked, type ProbeRules, type Sighting } from "./probe";
 import { mark, type Kind } from "./trial/mark";
 import { takeTime } from "./trial/take-time";
 import { tryAnswer } from "./trial/try-answer";
+import { tryArrows } from "./trial/try-arrows";
 import { tryClick } from "./trial/try-click";
 import { tryKeys } from "./trial/try-keys";
 import { tryFocus, tryPoint } from "./trial/try-over";
@@ -33,6 +34,7 @@ const rules: ProbeRules = {
   "time-runs-out": { requirement: "2.2.1", advice: "Leave the page as it is however long somebody needs, or let them turn the limit off before it comes." },
   "key-taken": { requirement: "2.1.1", advice: "Let Enter and the space bar through to buttons, links and drawers: a script takes the key, and nothing comes of it." },
   "wrong-answer": { requirement: "3.3.1, 3.3.3", advice: "Write at the field what is wrong and what to do, let its aria-describedby name that, and set aria-invalid: a form that was sent too early says too little." },
+  "no-arrows": { requirement: "2.1.1", advice: "Let the arrow keys lead from one to the next, or let Tab stop at each: now the others can be reached by mouse alone." },
   "left-behind": { requirement: "2.4.3, 4.1.2", advice: "Move the focus into the dialog when it opens, as <dialog> with showModal() does by itself: who doesn't see it goes on in the page below." },
   "focus-lost": { requirement: "2.1.1, 2.4.3", advice: "Let the focus stay in a field as long as somebody writes, and move it back to what opened a dialog, as <dialog> does by itself: without a mouse one begins at the top of the page again." },
   trapped: { requirement: "2.1.2", advice: "Let the Tab key go again when the dialog closes: who has no mouse can't go on." },
@@ -56,6 +58,7 @@ const ways: Record<Kind, (page: Page, name: string, departure: Departure) => Pro
   paste: tryPaste,
   write: tryWrite,
   answer: tryAnswer,
+  arrow: tryArrows,
   key: (page, _, departure) => tryKeys(page, departure),
 };
 

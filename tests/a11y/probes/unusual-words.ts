@@ -19,7 +19,7 @@ const unusual = [
   "anke(?:motpart|instans|nemnd)", "avvisningsvedtak", "begunstigende", "erstatningsbetingende", "foreleggels", "forhåndsvarsling", "forkynn", "forvaltningsvedtak", "habilitet", "hjemmel(?:en|sgrunnlag|slov)?(?!\\p{L})", "hjemlet", "inhabil", "klageadgang", "klageinstans", "kontradik[st]", "kumulativ", "kvalifiserende", "legalitetsprinsipp", "naturaly?tels", "namsmann", "omgjør(?:ing|else)", "oppfriskning", "oppreisning", "partsinnsyn", "parts(?:representant|rettigheter)", "prejudisiel", "prinsipalt", "prosessfullmektig", "preklusiv", "preskripsjon", "rekvir", "rettskraft", "rettslig interesse", "rettsvirkning", "saksforbered", "skjønnsmessig", "solidaransvar", "subsidiær", "sanksjonstid", "stadfest(?:else|ing)svedtak", "suspensjonstid", "tilsvar(?:et|sfrist)?(?!\\p{L})", "tvangsfullbyrd", "utsatt iverks", "vitterlig", "vederlag", "årsakssammenheng",
   // Of the office.
   "anmodning", "attesteringsplikt", "bemyndige", "diskresjonær", "etterskuddsvis", "etterskotsvis", "evaluer", "forskottsvis", "forskuddsvis", "habiliter", "implementer", "komparent", "meddelels", "mottaksbekreftels", "oppebær", "periodisk", "pålegg(?!s)", "saksgang", "signatar", "stedfortred", "tjenestetilknytning", "undertegnede", "underteikna", "varighetskrav",
-  "aktivitetsplan", "d-nummer", "dødsbo", "egenmelding", "foreldreansvar", "framtidsfullmakt", "fremtidsfullmakt", "innsyn(?!t)", "inntektsmelding", "livsopphald", "livsopphold", "mandat", "meldeplikt", "permitter", "samtykk", "skifteattest", "stønad", "taushetsplikt", "teieplikt", "vedtak", "vergeattest", "vergemål", "yt(?:else|ing)(?:e[nr]|ene|ar|ane|a)?(?!\\p{L})",
+  "aktivitetsplan", "d-nummer", "dødsbo", "egenmelding", "foreldreansvar", "framtidsfullmakt", "fremtidsfullmakt", "innsyn(?!t)", "inntektsmelding", "livsopphald", "livsopphold", "mandat", "meldeplikt", "permitter", "samtykk", "skifteattest", "stønad", "taushetsplikt", "teieplikt", "vergeattest", "vergemål", "yt(?:else|ing)(?:e[nr]|ene|ar|ane|a)?(?!\\p{L})",
   // Of health and work, as the office writes of them.
   "arbeidsrelatert", "egenandelstak", "funksjonsnedsettels", "komorbiditet", "medisinsk indikasjon", "remisjon", "restarbeidsevne", "spesialisterklæring", "utredningsperiode", "yrkesskadedekning",
 ];
@@ -38,7 +38,8 @@ function look({ contentOf, placeOf, isShown, isForEarsOnly }: PageTools, { unusu
     if (text.trim().split(/\s+/).length < 4) continue;
     for (const word of known) {
       const pattern = `(?<![\\p{L}-])[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}\\p{Ll}*`;
-      const [match] = new RegExp(pattern, "u").exec(text) ?? [];
+      // With a capital within a sentence it is a name.
+      const [match] = new RegExp(`(?<=^\\s*|[.:?!–]\\s+)${pattern}|(?<![\\p{L}-])${word}\\p{Ll}*`, "u").exec(text) ?? [];
       if (match === undefined || found.has(word)) continue;
       const isExplained = new RegExp(`${pattern}(?:»|”|")?(?: \\(|,? (?:altså|det vil si|det vil seie|betyr|tyder|vil si|er når|er at|er når|kaller vi|kalles))|(?:kalles|kaller vi|kallar vi|heter|heiter|altså|såkalt|\\() ?(?:for |et |en |ei |eit |ein )?(?:«|“|")?${pattern}`, "u").test(all);
       if (!isExplained && !named.some((name) => new RegExp(pattern, "u").test(name))) found.set(word, { rule: "unexplained", place: placeOf(block), what: `${match}: ${text.replace(/\s+/g, " ").trim().slice(0, 80)}` });

@@ -1,7 +1,7 @@
 import type { PageTools } from "../in-page";
 
 /** What there is to try, each kind by itself. */
-export type Kind = "hover" | "point" | "focus" | "choice" | "button" | "state" | "press" | "slide" | "paste" | "write" | "answer" | "key";
+export type Kind = "hover" | "point" | "focus" | "choice" | "button" | "state" | "press" | "slide" | "paste" | "write" | "answer" | "arrow" | "key";
 
 export type Word = { text: string; element: Element };
 
@@ -55,6 +55,15 @@ export function mark({ listensTo, listShowingSelectors, atAnyTime, isShown, isTo
   const hearsAround = (element: Element, types: RegExp): boolean => hears(element, types) || (element.parentElement !== null && element.parentElement !== document.body && hearsAround(element.parentElement, types));
   /** A button that would send a form, if no script came in between. */
   const isCaught = (element: HTMLElement) => element.matches("button:not([type=button]), input[type=submit]") && (hears(element, /^click$/) || ((element as HTMLButtonElement).form !== null && hears((element as HTMLButtonElement).form as Element, /^submit$/)));
+  // One of many is reached by Tab, and the others by arrow keys: where one comes in.
+  const manyItems = "[role=tab], [role=menuitem], [role=menuitemradio], [role=menuitemcheckbox], [role=radio]:not(input), [role=option], [role=treeitem]";
+  const entryOf = (group: HTMLElement): HTMLElement[] => {
+    const items = all.filter((element) => group.contains(element) && element.matches(manyItems));
+    const entries = items.filter(isFocusable);
+    const owner = all.find((element) => group.id !== "" && element.matches(`:is([aria-controls~="${CSS.escape(group.id)}"], [aria-owns~="${CSS.escape(group.id)}"])`) && element.matches("input, [role=combobox]"));
+    const [entry] = [...entries, ...(isFocusable(group) ? [group] : []), ...(owner ? [owner] : [])];
+    return entry && items.length - entries.length > 0 ? [entry] : [];
+  };
   const ofKind: Record<Exclude<Kind, "key">, HTMLElement[]> = {
     hover: all.filter((element) => listensTo(element).some((type) => /over$|enter$/.test(type)) && !listensTo(element).some((type) => type.startsWith("focus"))),
     point: all.filter((element) => hears(element, /^(mouse|pointer)(over|enter)$/) || atHover.has(element)),
@@ -67,6 +76,7 @@ export function mark({ listensTo, listShowingSelectors, atAnyTime, isShown, isTo
     slide: all.filter((element) => element.matches(":is([role=slider], [role=scrollbar], [role=separator])[aria-valuenow]:not([aria-readonly=true])")),
     // What a browser presses for whoever presses Enter, where a script hears the key first.
     answer: all.filter((element) => element.matches("button, summary, a[href]") && (isListening || hearsAround(element, /^key/))),
+    arrow: all.filter((element) => element.matches("[role=tablist], [role=menu], [role=menubar], [role=radiogroup], [role=listbox], [role=tree]")).flatMap(entryOf),
     write: all.filter((element) => element.matches("textarea, input:is(:not([type]), [type=text], [type=search], [type=tel], [type=number], [type=email])") && !element.matches(":read-only") && (isListening || isListeningToWriting || hearsAround(element, /^(input|change|key(up|down|press))$/))),
     paste: all.filter((element) => element instanceof HTMLInputElement && /^(text|password|tel|number)$/.test(element.type) && !element.readOnly && isForLogin(element)),
   };
