@@ -58,7 +58,9 @@ function look({ placeOf, isForEarsOnly }: PageTools, known: { smallWords: Record
     // Names of people, places and offices are written with capitals, but for a word between them.
     const isOfOtherLetters = Object.entries(known.scripts).some(([script, languages]) => script !== "Han" && languages.includes(language));
     const [passage = ""] = /(?<![\p{L}./@])(?:\p{Script=Latin}+ ){2,}\p{Script=Latin}{2,}/u.exec(text) ?? [];
-    if (isOfOtherLetters && (passage.match(/(?<!\p{L})\p{Ll}/gu)?.length ?? 0) > 1) note("other-script", element, passage);
+    // Few names have one of these between their words, and most sentences do.
+    const isSentence = /(?<!\p{L})(?:med|ikke|ikkje|du|deg|din|ditt|kan|har|som|dette|hva|kva|hvis|eller|skal|må|en|et|ein|eit|with|your|you|how|what|when|this|are|is|to|a|an)(?!\p{L})/u.test(passage);
+    if (isOfOtherLetters && (isSentence || (passage.match(/(?<!\p{L})\p{Ll}/gu)?.length ?? 0) > 1)) note("other-script", element, passage);
     const isRightToLeft = /[\p{Script=Arab}\p{Script=Hebr}]/u.test(text) && (text.match(/[\p{Script=Arab}\p{Script=Hebr}]/gu)?.length ?? 0) > (text.match(/\p{L}/gu)?.length ?? 0) / 2;
     // Said to be in a language that runs to the right, and set to run to the left.
     const isTurned = element.closest("[lang]") === element.closest("[dir]") && /^(nb|nn|no|en|da|sv|de|fr|es|pl|so|uk|ru)$/.test(language) && (text.match(/\p{Script=Latin}|\p{Script=Cyrillic}/gu)?.length ?? 0) > 12;

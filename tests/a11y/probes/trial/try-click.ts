@@ -4,27 +4,23 @@ import type { Sighting } from "../probe";
 import { findMuteField, findMuteSwitch, readFields, readLook } from "./find-mute";
 import { findLeftBehind, isInDialog, leaveDialog } from "./leave-dialog";
 import type { Kind, TrialWindow } from "./mark";
+import { findNews, noteWords } from "./news";
 import { press } from "./press";
-import { liveRegions } from "./selectors";
 import type { Departure } from "./watch-departure";
 
-type Before = { texts: string[]; elements: Element[]; live: string; focused: Element | null };
-type ClickWindow = TrialWindow & { trialBefore?: Before };
-type Asked = { name: string; liveRegions: string };
+/** Whoever presses a button stands on it. A form is sent with nothing in it. */
+function standOn(_: PageTools, { name }: { name: string }): void {
+  const target = (window as TrialWindow).trial.targets[name];
+  if (!target || !name.startsWith("button")) return;
+  target.focus({ preventScroll: true });
+  const fields = [...((target as HTMLButtonElement).form?.elements ?? [])].filter((field) => field.matches("textarea, input:not([type=hidden], [type=radio], [type=checkbox], [type=submit], [type=button])"));
+  for (const field of fields) (field as HTMLInputElement).value = "";
+}
 
-/** Does what a hand would do, and notes what could be read before, also outside of the content: a word of thanks may come anywhere. */
-function act({ placeOf, wordsOf, listTexts }: PageTools, { name, ...argument }: Asked): { place: string; words: string } | null {
+/** Does what a hand would do. */
+function act({ placeOf, wordsOf }: PageTools, { name }: { name: string }): { place: string; words: string } | null {
   const target = (window as TrialWindow).trial.targets[name];
   if (!target) return null;
-  // Whoever presses a button stands on it. A form is sent with nothing in it.
-  if (name.startsWith("button")) {
-    target.focus({ preventScroll: true });
-    const fields = [...((target as HTMLButtonElement).form?.elements ?? [])].filter((field) => field.matches("textarea, input:not([type=hidden], [type=radio], [type=checkbox], [type=submit], [type=button])"));
-    for (const field of fields) (field as HTMLInputElement).value = "";
-  }
-  const liveText = [...document.querySelectorAll(argument.liveRegions)].map(({ textContent }) => textContent).join("|");
-  const before = listTexts(document.body);
-  Object.assign(window, { trialBefore: { texts: before.map(({ text }) => text), elements: before.map(({ element }) => element), live: liveText, focused: document.activeElement } });
   if (name.startsWith("hover")) for (const type of ["mouseover", "mouseenter", "pointerover", "pointerenter"]) target.dispatchEvent(new MouseEvent(type, { bubbles: type.endsWith("over") }));
   else if (target instanceof HTMLSelectElement) {
     target.selectedIndex = target.selectedIndex === 0 ? 1 : 0;
@@ -33,25 +29,12 @@ function act({ placeOf, wordsOf, listTexts }: PageTools, { name, ...argument }: 
   return { place: placeOf(target), words: wordsOf(target) };
 }
 
-type Come = { text: string; isTold: boolean; follows: boolean; isOther: boolean };
-
-/** The words that have come, whether anybody is told who doesn't see them, whether they are what stands next after the button, and whether others stood there. */
-function compare({ listTexts }: PageTools, { name, ...argument }: Asked): Come | null {
-  const { trialBefore: before, trial } = window as ClickWindow;
-  const target = trial.targets[name];
-  if (!before || !target) return null;
-  const now = listTexts(document.body);
-  const fresh = now.find(({ text }) => /\p{L}{2}/u.test(text) && !before.texts.includes(text));
-  const liveText = [...document.querySelectorAll(argument.liveRegions)].map(({ textContent }) => textContent).join("|");
-  const isMoved = document.activeElement !== before.focused && document.activeElement !== document.body;
-  const next = now.find(({ element }) => (target.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
-  return fresh ? { text: fresh.text, isTold: isMoved || liveText !== before.live || document.querySelector("dialog[open]") !== null, follows: next?.element === fresh.element, isOther: before.elements.includes(fresh.element) } : null;
-}
-
 /** Presses, points or chooses, and looks what has come of it. */
 export async function tryClick(page: Page, kind: Kind, name: string, { hasLeft }: Departure): Promise<Sighting | null> {
   const [looked, filled] = kind === "button" ? [await readLook(page, name), await readFields(page, name)] : [null, []];
-  const target = await askPage(page, act, { name, liveRegions });
+  await askPage(page, standOn, { name });
+  await noteWords(page);
+  const target = await askPage(page, act, { name });
   // A script may answer a moment later.
   await page.waitForTimeout(300);
   if (!target) return null;
@@ -60,7 +43,7 @@ export async function tryClick(page: Page, kind: Kind, name: string, { hasLeft }
   if (!hasLeft() && kind === "button" && (await isInDialog(page))) return leaveDialog(page, name, place);
   const leftBehind = hasLeft() || kind !== "button" ? null : await findLeftBehind(page);
   if (leftBehind) return leftBehind;
-  const come = hasLeft() ? null : await askPage(page, compare, { name, liveRegions });
+  const come = hasLeft() ? null : await findNews(page, name);
   if (!come && hasLeft()) return null;
   if (!come) return (await findMuteSwitch(page, name, looked)) ? { rule: "state-unsaid", place, what: `${words} looks pressed, and doesn't say so` } : findMuteField(page, name, filled);
   const what = `${words} shows: ${come.text}`;

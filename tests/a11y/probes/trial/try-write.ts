@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { askPage, type PageTools } from "../in-page";
 import type { Sighting } from "../probe";
 import type { TrialWindow } from "./mark";
+import { findNews, noteWords } from "./news";
 import type { Departure } from "./watch-departure";
 
 /** What some fields take for a whole answer already at its fourth sign: a postcode with its place. */
@@ -17,10 +18,14 @@ function standIn({ placeOf, wordsOf }: PageTools, { name }: { name: string }): {
 export async function tryWrite(page: Page, name: string, { hasGone }: Departure): Promise<Sighting | null> {
   const stood = await askPage(page, standIn, { name });
   if (!stood) return null;
+  await noteWords(page);
   await page.keyboard.type(words, { delay: 20 });
   await page.waitForTimeout(400);
   const isLost = !hasGone() && (await page.evaluate(() => document.activeElement === document.body).catch(() => false));
   if (isLost) return { rule: "focus-lost", place: stood.place, what: `${stood.words} is left while somebody writes in it` };
+  // Words that have become others, such as how many are left, are news. What was written may come again anywhere.
+  const come = hasGone() ? null : await findNews(page, name);
+  if (come?.isOther && !come.isTold) return { rule: "unannounced", place: stood.place, what: `writing in ${stood.words} shows: ${come.text}` };
   if (!hasGone()) await page.keyboard.press("Tab");
   await page.waitForTimeout(200);
   return hasGone() ? { rule: "acts-on-choice", place: stood.place, what: `${stood.words} leads away, or sends, while somebody writes` } : null;
