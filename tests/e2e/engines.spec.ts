@@ -104,6 +104,11 @@ test("somebody who writes, sends nothing, presses a switch and is read to meets 
       <form action="/videre"><p><label for="nummer">Postnummer</label> <input id="nummer" name="nummer"> <button type="submit">Finn</button></p></form>
       <p><label for="notat">Notat</label> <input id="notat" name="notat"></p>
       <p><label for="sil">Bydel</label> <input id="sil"> <span id="antall">Viser 17 av 17</span></p>
+      <p><label for="felle">Gate</label> <input id="felle"></p>
+      <p><label for="rod">Etternavn</label> <input id="rod" style="border: 2px solid #c30000"></p>
+      <p><label for="ordfilter">Ord</label> <input id="ordfilter"> <span id="ingen"></span></p>
+      <p role="group" aria-label="Vis"><button type="button" style="background: #000; color: #fff">Alle</button><button type="button" id="bare">Bare ord</button></p><p role="status" id="vist">Alle er vist</p>
+      <p><button type="button" aria-expanded="false" id="vis">Vis hjelp</button></p>
       <form id="bestill" novalidate><p><label for="navn">Navn</label> <input id="navn" name="navn"> <button type="submit">Bestill</button></p></form>
       <form id="valg"><p id="begge"><input type="radio" name="tid" id="dag" style="position: absolute; opacity: 0"><label for="dag" class="valg">Dag</label> <input type="radio" name="tid" id="kveld" style="position: absolute; opacity: 0"><label for="kveld" class="valg">Kveld</label></p></form>
       <form id="frist" novalidate><p><label for="dato">Dato</label> <input id="dato" name="dato" aria-describedby="om-dato"> <span id="om-dato" role="alert"></span> <button type="submit">Vis fristen</button></p></form>
@@ -114,12 +119,18 @@ test("somebody who writes, sends nothing, presses a switch and is read to meets 
       <section><ul role="listbox" aria-label="Spørsmål"><li role="option" aria-selected="false" tabindex="0" style="cursor: grab" id="dras">Når får jeg svar?</li><li role="option" aria-selected="false" tabindex="0" style="cursor: grab">Hvem ringer jeg?</li></ul></section>
       <p lang="ar" dir="rtl" id="steg">Alle stegene i denne veiledningen</p>
       <ul lang="ar" dir="rtl"><li id="smule">Snakk med Nav</li><li>Nav Nordre Aker og Bjerke</li></ul>
-      <p><img alt="صورة" lang="ar" id="tegning" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" width="90" height="90"></p></main>
+      <p><img alt="صورة" lang="ar" id="tegning" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" width="90" height="90"></p>
+      <p><img alt="Bilde av skjemaet" id="avbildet" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" width="90" height="90"></p>
+      <p id="hjelp" hidden><a href="/hjelp">Spør en person</a></p></main>
     <script>
       const find = (id) => document.getElementById(id);
       find("nummer").addEventListener("input", ({ target }) => target.value.length === 4 && target.form.submit());
       find("notat").addEventListener("input", ({ target }) => target.replaceWith(target.cloneNode()));
       find("sil").addEventListener("input", () => { find("antall").textContent = "Viser 3 av 17"; });
+      find("ordfilter").addEventListener("input", () => { find("ingen").textContent = "Ingen passer"; });
+      find("bare").addEventListener("click", ({ target }) => { [target.style.cssText, target.previousSibling.style.cssText] = [target.previousSibling.style.cssText, target.style.cssText]; find("vist").textContent = "Bare ord er vist"; });
+      find("felle").addEventListener("keydown", (event) => event.key === "Tab" && event.target.value && event.preventDefault());
+      find("vis").addEventListener("click", ({ target }) => { find("hjelp").hidden = !find("hjelp").hidden; target.setAttribute("aria-expanded", String(!find("hjelp").hidden)); });
       find("bestill").addEventListener("submit", (event) => { event.preventDefault(); find("navn").classList.add("feil"); });
       find("frist").addEventListener("submit", (event) => { event.preventDefault(); find("dato").setAttribute("aria-invalid", "true"); find("om-dato").textContent = "Dato på brevet: Ugyldig verdi"; });
       find("kopier").addEventListener("click", () => document.body.append(Object.assign(document.createElement("p"), { textContent: "Nummeret er kopiert." })));
@@ -127,11 +138,11 @@ test("somebody who writes, sends nothing, presses a switch and is read to meets 
       find("linje").addEventListener("keydown", ({ key }) => key === "ArrowDown" && find("linje").nextElementSibling.after(find("linje")));
       find("ro").addEventListener("click", ({ target }) => target.setAttribute("aria-checked", String(target.ariaChecked !== "true")));
     </script></body></html>`;
-  const seenBy = new Set(["trial", "chosen", "dragged", "language", "names"]);
+  const seenBy = new Set(["trial", "chosen", "dragged", "language", "names", "errors"]);
   const wanted = [usual, modeByName("forced colours")].map((mode) => ({ ...mode, checkers: mode.checkers.filter(({ name }) => seenBy.has(name)) }));
   const results = await onSite(faulty, (address) => visit(page, address, wanted, { isOurs: false }));
   const found = results.flatMap(({ mode, findings }) => findings.map(({ rule, place }) => `${mode}: ${rule} at ${place}`));
-  const planted = ["acts-on-choice at #nummer", "focus-lost at #notat", "wrong-answer at #navn", "wrong-answer at #om-dato", "unannounced at #kopier", "unannounced at #sil", "state-unsaid at #strek", "drag-alone at #linje", "drag-alone at #dras", "other-script at #steg", "other-script at #smule", "file-name at #tegning"].map((fault) => `phone: ${fault}`);
+  const planted = ["acts-on-choice at #nummer", "focus-lost at #notat", "unannounced at #ordfilter", "state-unsaid at #bare", "trapped at #felle", "unmarked at #rod", "left-behind at #vis", "wrong-answer at #navn", "wrong-answer at #om-dato", "unannounced at #kopier", "unannounced at #sil", "state-unsaid at #strek", "drag-alone at #linje", "drag-alone at #dras", "other-script at #steg", "other-script at #smule", "file-name at #tegning", "file-name at #avbildet"].map((fault) => `phone: ${fault}`);
   expect(found).toEqual(expect.arrayContaining([...planted, "forced colours: box-unseen at #ro", "forced colours: choice-unseen at #ro", "forced colours: choice-unseen at #dag"]));
 });
 

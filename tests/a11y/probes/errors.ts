@@ -6,7 +6,7 @@ import { asChecked, type ProbeRules, type Sighting } from "./probe";
 
 const rules: ProbeRules = {
   untied: { requirement: "3.3.1", advice: "Let the field's aria-describedby or aria-errormessage name the message that is shown with it." },
-  unmarked: { requirement: "3.3.1", advice: "Set aria-invalid on the field that the message is about." },
+  unmarked: { requirement: "3.3.1", advice: "Set aria-invalid on the field that the message, or the red edge, is about." },
   unseen: { requirement: "3.3.1", advice: "Write what is wrong where it can be seen: a red edge, or words for the ear alone, don't tell those who look." },
   "says-nothing": { requirement: "3.3.1, 3.3.3", advice: "Say what is wrong and what to do about it: a code, or one word such as invalid, helps nobody." },
   "leads-nowhere": { requirement: "3.3.1", advice: "Let the link in the list of errors lead to the field that must be mended." },
@@ -81,6 +81,17 @@ export function lookForErrors({ mix, placeOf, wordsOf, isShown, referredText, is
     return [...unmarked, ...(told === "" || !holds(told, link.textContent) ? [sighting("untied", field, `"${link.textContent.trim()}" isn't said with the field`)] : [])];
   });
 
+  // A red edge says that something is wrong to whoever sees it. Where all fields have one, it says nothing.
+  const written = [...document.querySelectorAll<HTMLElement>("input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image], [type=radio], [type=checkbox], [type=range], [type=color], [type=file]), select, textarea")].filter(isShown);
+  const isRed = (field: Element) => {
+    const { borderBlockEndColor, borderBlockEndStyle, borderBlockEndWidth } = getComputedStyle(field);
+    const [red = 0, green = 0, blue = 0] = mix(borderBlockEndColor);
+    return borderBlockEndStyle !== "none" && parseFloat(borderBlockEndWidth) > 0 && red - Math.max(green, blue) > 90 && Math.abs(green - blue) < 60;
+  };
+  const isAnyPlain = written.length === 1 || written.some((field) => !isRed(field));
+  const red = isAnyPlain ? written.filter((field) => isRed(field) && !isInvalid(field) && !field.matches(":invalid") && document.activeElement !== field) : [];
+  const redAlone = red.filter((field) => !field.closest("fieldset[aria-invalid=true]")).map((field) => sighting("unmarked", field, `${wordsOf((field as HTMLInputElement).labels?.[0] ?? field)}: has a red edge, and doesn't say so`));
+
   // A message that looks like an error and belongs to no field.
   const messages = [...document.querySelectorAll<HTMLElement>("form :is([class*=error i], [class*=feil i], [id*=error i], [id*=feil i], [class*=invalid i])")]
     .filter((box) => isShown(box) && box.innerText.trim().length > 3 && !isField(box) && fieldsIn(box).length === 0 && !box.querySelector("a[href], h2, h3, label, legend") && !box.closest("label, legend, a"))
@@ -88,7 +99,7 @@ export function lookForErrors({ mix, placeOf, wordsOf, isShown, referredText, is
   const described = [...document.querySelectorAll("[aria-describedby], [aria-errormessage], [aria-labelledby]")].flatMap((element) => ["aria-describedby", "aria-errormessage", "aria-labelledby"].flatMap((name) => element.getAttribute(name)?.split(/\s+/) ?? []));
   const isNamed = (box: HTMLElement) => described.some((id) => [document.getElementById(id)].some((one) => one && (one.contains(box) || box.contains(one))));
   const loose = messages.filter((box) => !isNamed(box) && !box.closest("[role=alert]:has(a[href])")).map((box) => sighting("untied", box));
-  const all = [...unseen, ...codes, ...mute, ...fromSummary, ...loose];
+  const all = [...unseen, ...codes, ...mute, ...fromSummary, ...redAlone, ...loose];
   return all.filter(({ rule, place }, index) => all.findIndex((other) => other.rule === rule && other.place === place) === index);
 }
 

@@ -65,7 +65,10 @@ function look({ placeOf, wordsOf, isShown, isTold, referredText, listTexts }: Pa
   const unlabelled = fields.filter((field) => !isWrittenBeside(field)).map((field) => sighting("no-visible-label", field, wordsOf(field)));
   // A picture that is called a picture, in the languages we know.
   const saysPicture = "((et|ei|en|an?|the|ein|eine|une?) )?(bilde|bilete|foto|fotografi|graf|figur|illustrasjon|diagram|tegning|teikning|skjermbilde|ikon|symbol|picture|image|photo|chart|graph|figure|illustration|drawing|screenshot|icon|зображення|малюнок|фото|фотографія|графік|діаграма|картинка|рисунок|obraz|obrazek|zdjęcie|wykres|rysunek|ilustracja|ikona|sawir|sawirka|jaantus|shaxan|صورة|الصورة|رسم|رسم بياني|مخطط|شعار|أيقونة|bild|abbildung|grafik|dessin|graphique)";
-  const pictures = [...document.querySelectorAll("img[alt], [role=img][aria-label]")].filter((picture) => isTold(picture) && new RegExp(`(^\\S*\\.(jpe?g|png|gif|svg|webp|avif)$|^(img|image|dsc|bilde|photo)[-_ ]?\\d*$|^[^\\s_]+_\\S+$|^(${saysPicture})$)`, "iu").test((picture.getAttribute("alt") ?? picture.getAttribute("aria-label") ?? "").trim()));
+  // A picture of something with one word: of whom, is a name, and enough.
+  const isPictureOf = (text: string) => new RegExp(`^(${saysPicture}) (av|of|på|frå|fra|from) (?!\\p{Lu})\\p{L}+$`, "u").test(text.charAt(0).toLowerCase() + text.slice(1));
+  const textOf = (picture: Element) => (picture.getAttribute("alt") ?? picture.getAttribute("aria-label") ?? "").trim();
+  const pictures = [...document.querySelectorAll("img[alt], [role=img][aria-label]")].filter((picture) => isTold(picture) && (isPictureOf(textOf(picture)) || new RegExp(`(^\\S*\\.(jpe?g|png|gif|svg|webp|avif)$|^(img|image|dsc|bilde|photo)[-_ ]?\\d*$|^[^\\s_]+_\\S+$|^(${saysPicture})$)`, "iu").test(textOf(picture))));
   const fileNames = pictures.map((picture) => sighting("file-name", picture, picture.getAttribute("alt") ?? ""));
   // What a page is called and what it says it is about have a word in common, or the beginning of one. The name of the site comes last, or is all there is.
   const beginnings = (text: string) => plain(text).split(" ").filter((word) => word.length > 2 && !location.hostname.includes(word)).map((word) => word.slice(0, 4));

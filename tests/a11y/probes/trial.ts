@@ -35,9 +35,9 @@ const rules: ProbeRules = {
   "key-taken": { requirement: "2.1.1", advice: "Let Enter and the space bar through to buttons, links and drawers: a script takes the key, and nothing comes of it." },
   "wrong-answer": { requirement: "3.3.1, 3.3.3", advice: "Write at the field what is wrong and what to do, let its aria-describedby name that, and set aria-invalid: a form that was sent too early says too little." },
   "no-arrows": { requirement: "2.1.1", advice: "Let the arrow keys lead from one to the next, or let Tab stop at each: now the others can be reached by mouse alone." },
-  "left-behind": { requirement: "2.4.3, 4.1.2", advice: "Move the focus into the dialog when it opens, as <dialog> with showModal() does by itself: who doesn't see it goes on in the page below." },
+  "left-behind": { requirement: "2.4.3, 4.1.2", advice: "Move the focus into the dialog when it opens, as <dialog> with showModal() does by itself, and let anything else stand right after the button that opens it: who doesn't see it goes on in the page below." },
   "focus-lost": { requirement: "2.1.1, 2.4.3", advice: "Let the focus stay in a field as long as somebody writes, and move it back to what opened a dialog, as <dialog> does by itself: without a mouse one begins at the top of the page again." },
-  trapped: { requirement: "2.1.2", advice: "Let the Tab key go again when the dialog closes: who has no mouse can't go on." },
+  trapped: { requirement: "2.1.2", advice: "Let the Tab key go, also when a dialog has closed or something is written: who has no mouse can't go on." },
   "single-key": { requirement: "2.1.4", advice: "Take the key away, or ask for Ctrl or Alt with it: who speaks to the computer writes letters without wanting to." },
   unannounced: { requirement: "4.1.3", advice: 'Say it in an element with role="status", which is there before the words come, or move the focus to it.' },
 };

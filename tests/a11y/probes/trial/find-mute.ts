@@ -6,15 +6,21 @@ import { press } from "./press";
 
 type Look = { look: string; says: string };
 
-/** How a button looks by itself, and what it says of itself. */
-export const readLook = (page: Page, name: string): Promise<Look | null> => askPage(page, lookOf, { name });
+/** How a button looks by itself, what it says of itself, and how the buttons beside it look. */
+type ButtonLook = Look & { beside: string[] };
 
-function lookOf({ wordsOf }: PageTools, { name }: { name: string }): Look | null {
+export const readLook = (page: Page, name: string): Promise<ButtonLook | null> => askPage(page, lookOf, { name });
+
+function lookOf({ wordsOf }: PageTools, { name }: { name: string }): ButtonLook | null {
   const target = (window as TrialWindow).trial.targets[name];
   if (!target?.isConnected || document.querySelector(":modal")) return null;
-  const { backgroundColor, backgroundImage, color, borderColor, borderWidth, fontWeight, textDecorationLine } = getComputedStyle(target);
+  const styleOf = (element: Element) => {
+    const { backgroundColor, backgroundImage, color, borderColor, borderWidth, fontWeight, textDecorationLine } = getComputedStyle(element);
+    return [backgroundColor, backgroundImage, color, borderColor, borderWidth, fontWeight, textDecorationLine].join("|");
+  };
+  const beside = [...(target.parentElement?.children ?? [])].filter((element) => element !== target && element.matches("button, [role=button]"));
   const says = [...target.getAttributeNames().filter((attribute) => attribute.startsWith("aria-")), "title", "disabled"].map((attribute) => target.getAttribute(attribute)).join();
-  return { look: [backgroundColor, backgroundImage, color, borderColor, borderWidth, fontWeight, textDecorationLine].join("|"), says: `${wordsOf(target)} ${says}` };
+  return { look: styleOf(target), says: `${wordsOf(target)} ${says}`, beside: beside.map(styleOf) };
 }
 
 type FieldLook = Look & { place: string; words: string };
@@ -38,6 +44,13 @@ export async function findMuteField(page: Page, name: string, before: readonly F
   const now = await readFields(page, name).catch((): FieldLook[] => []);
   const mute = now.find(({ place, look, says }) => before.some((one) => one.place === place && one.look !== look && one.says === says));
   return mute ? { rule: "wrong-answer", place: mute.place, what: `only its looks say that it must be mended: ${mute.words}` } : null;
+}
+
+/** One of many that looks chosen from now on, as another did until now, and doesn't say so. */
+export async function isMuteChoice(page: Page, name: string, before: ButtonLook | null): Promise<boolean> {
+  const now = await readLook(page, name).catch(() => null);
+  if (!before || !now || now.look === before.look || now.says !== before.says) return false;
+  return before.beside.some((look, index) => look === now.look && now.beside[index] === before.look);
 }
 
 /** A button that looks pressed, and as before when it is pressed again, and says neither. */

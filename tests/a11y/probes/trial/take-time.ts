@@ -29,9 +29,10 @@ function lookAgain({ isShown }: PageTools, argument: { liveRegions: string }): v
 }
 
 /** Where the words have been others three times or more. A part that comes and goes changes what it stands in. */
-function findRestless({ placeOf }: PageTools): { place: string; what: string } | null {
+function findRestless({ placeOf, isShown }: PageTools): { place: string; what: string } | null {
   const { trialLooks: looks } = window as Looks;
-  const isStop = (button: Element) => /\b(pause|stopp|stans|stop|halt)/i.test(`${button.textContent} ${button.getAttribute("aria-label") ?? ""} ${button.getAttribute("title") ?? ""}`);
+  // What isn't shown stops nothing, such as the buttons of a voice that nobody has asked for.
+  const isStop = (button: Element) => isShown(button) && /\b(pause|stopp|stans|stop|halt)/i.test(`${button.textContent} ${button.getAttribute("aria-label") ?? ""} ${button.getAttribute("title") ?? ""}`);
   if ([...document.querySelectorAll("button, [role=button], input[type=button]")].some(isStop)) return null;
   const times = new Map<Element, number>();
   for (const [index, look] of looks.entries()) {

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { askPage, type PageTools } from "../in-page";
 import type { Sighting } from "../probe";
-import { findMuteField, findMuteSwitch, readFields, readLook } from "./find-mute";
+import { findMuteField, findMuteSwitch, isMuteChoice, readFields, readLook } from "./find-mute";
 import { findLeftBehind, isInDialog, leaveDialog } from "./leave-dialog";
 import type { Kind, TrialWindow } from "./mark";
 import { findNews, noteWords } from "./news";
@@ -43,6 +43,7 @@ export async function tryClick(page: Page, kind: Kind, name: string, { hasLeft }
   if (!hasLeft() && kind === "button" && (await isInDialog(page))) return leaveDialog(page, name, place);
   const leftBehind = hasLeft() || kind !== "button" ? null : await findLeftBehind(page);
   if (leftBehind) return leftBehind;
+  if (!hasLeft() && kind === "button" && (await isMuteChoice(page, name, looked))) return { rule: "state-unsaid", place, what: `${words} looks chosen, and doesn't say so` };
   const come = hasLeft() ? null : await findNews(page, name);
   if (!come && hasLeft()) return null;
   if (!come) return (await findMuteSwitch(page, name, looked)) ? { rule: "state-unsaid", place, what: `${words} looks pressed, and doesn't say so` } : findMuteField(page, name, filled);
