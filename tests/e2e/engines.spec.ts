@@ -99,7 +99,7 @@ test("a page that leads a reader away, only because they go through it by keyboa
 
 // One rule may have several faults. The canaries hold each rule; these hold the others.
 test("somebody who writes, sends nothing, presses a switch and is read to meets the faults that share their rule with another", async ({ page }) => {
-  const faulty = `<!doctype html><html lang="nb"><head><title>Svar her</title><style>.feil { border: 3px solid #c30000; } .valg { border: 2px solid #12406f; background: #fff; } :checked + .valg { background: #12406f; color: #fff; } [role=switch] { appearance: none; inline-size: 64px; block-size: 44px; border: 0; background: #555; } [aria-checked=true] { background: #1c6b2a; }</style></head><body>
+  const faulty = `<!doctype html><html lang="nb"><head><title>Svar her</title><style>.feil { border: 3px solid #c30000; } .valg { border: 2px solid #12406f; background: #fff; } :checked + .valg { background: #12406f; color: #fff; } [role=switch] { appearance: none; inline-size: 64px; block-size: 44px; border: 0; background: #555; } [aria-checked=true] { background: #1c6b2a; } @media print { [href^="tel:"] { visibility: hidden; } }</style></head><body>
     <main><h1>Svar her</h1>
       <form action="/videre"><p><label for="nummer">Postnummer</label> <input id="nummer" name="nummer"> <button type="submit">Finn</button></p></form>
       <p><label for="notat">Notat</label> <input id="notat" name="notat"></p>
@@ -121,12 +121,17 @@ test("somebody who writes, sends nothing, presses a switch and is read to meets 
       <ul lang="ar" dir="rtl"><li id="smule">Snakk med Nav</li><li>Nav Nordre Aker og Bjerke</li></ul>
       <p><img alt="صورة" lang="ar" id="tegning" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" width="90" height="90"></p>
       <p><img alt="Bilde av skjemaet" id="avbildet" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" width="90" height="90"></p>
+      <h2><button type="button" id="pil"><span aria-hidden="true">▸</span> Hvem svarer?</button></h2><p id="svarer" hidden>En person på Nav.</p>
+      <ul><li><a href="tel:113" id="nummeret">Ring 113</a></li></ul>
+      <div id="rulle" style="overflow: hidden"><ul style="display: flex; inline-size: 200%"><li style="flex: 1" id="kort">Ring oss når det haster</li><li style="flex: 1">Du kan få hjelp i dag</li></ul></div>
       <p id="hjelp" hidden><a href="/hjelp">Spør en person</a></p></main>
     <script>
       const find = (id) => document.getElementById(id);
       find("nummer").addEventListener("input", ({ target }) => target.value.length === 4 && target.form.submit());
       find("notat").addEventListener("input", ({ target }) => target.replaceWith(target.cloneNode()));
       find("sil").addEventListener("input", () => { find("antall").textContent = "Viser 3 av 17"; });
+      find("pil").addEventListener("click", () => { find("svarer").hidden = !find("svarer").hidden; find("pil").firstChild.textContent = find("svarer").hidden ? "▸" : "▾"; });
+      setInterval(() => { find("rulle").scrollLeft = find("rulle").scrollLeft > 9 ? 0 : 400; }, 5000);
       find("ordfilter").addEventListener("input", () => { find("ingen").textContent = "Ingen passer"; });
       find("bare").addEventListener("click", ({ target }) => { [target.style.cssText, target.previousSibling.style.cssText] = [target.previousSibling.style.cssText, target.style.cssText]; find("vist").textContent = "Bare ord er vist"; });
       find("felle").addEventListener("keydown", (event) => event.key === "Tab" && event.target.value && event.preventDefault());
@@ -138,12 +143,12 @@ test("somebody who writes, sends nothing, presses a switch and is read to meets 
       find("linje").addEventListener("keydown", ({ key }) => key === "ArrowDown" && find("linje").nextElementSibling.after(find("linje")));
       find("ro").addEventListener("click", ({ target }) => target.setAttribute("aria-checked", String(target.ariaChecked !== "true")));
     </script></body></html>`;
-  const seenBy = new Set(["trial", "chosen", "dragged", "language", "names", "errors"]);
-  const wanted = [usual, modeByName("forced colours")].map((mode) => ({ ...mode, checkers: mode.checkers.filter(({ name }) => seenBy.has(name)) }));
+  const seenBy = new Set(["trial", "chosen", "dragged", "language", "names", "errors", "print"]);
+  const wanted = [usual, modeByName("forced colours"), modeByName("print")].map((mode) => ({ ...mode, checkers: mode.checkers.filter(({ name }) => seenBy.has(name)) }));
   const results = await onSite(faulty, (address) => visit(page, address, wanted, { isOurs: false }));
   const found = results.flatMap(({ mode, findings }) => findings.map(({ rule, place }) => `${mode}: ${rule} at ${place}`));
-  const planted = ["acts-on-choice at #nummer", "focus-lost at #notat", "unannounced at #ordfilter", "state-unsaid at #bare", "trapped at #felle", "unmarked at #rod", "left-behind at #vis", "wrong-answer at #navn", "wrong-answer at #om-dato", "unannounced at #kopier", "unannounced at #sil", "state-unsaid at #strek", "drag-alone at #linje", "drag-alone at #dras", "other-script at #steg", "other-script at #smule", "file-name at #tegning", "file-name at #avbildet"].map((fault) => `phone: ${fault}`);
-  expect(found).toEqual(expect.arrayContaining([...planted, "forced colours: box-unseen at #ro", "forced colours: choice-unseen at #ro", "forced colours: choice-unseen at #dag"]));
+  const planted = ["acts-on-choice at #nummer", "focus-lost at #notat", "state-unsaid at #pil", "changes-by-itself at #kort", "unannounced at #ordfilter", "state-unsaid at #bare", "trapped at #felle", "unmarked at #rod", "left-behind at #vis", "wrong-answer at #navn", "wrong-answer at #om-dato", "unannounced at #kopier", "unannounced at #sil", "state-unsaid at #strek", "drag-alone at #linje", "drag-alone at #dras", "other-script at #steg", "other-script at #smule", "file-name at #tegning", "file-name at #avbildet"].map((fault) => `phone: ${fault}`);
+  expect(found).toEqual(expect.arrayContaining([...planted, "forced colours: box-unseen at #ro", "forced colours: choice-unseen at #ro", "forced colours: choice-unseen at #dag", "print: left-out at #nummeret"]));
 });
 
 test("somebody who goes by Tab begins where the page begins, also when it stands in a field by itself", async ({ page }) => {

@@ -25,18 +25,27 @@ function look({ listTexts, listControls, placeOf, wordsOf, isShown, contentOf }:
     return hidden.querySelector("a[href], button, input:not([type=hidden]), select, textarea") !== null && (hidden.textContent.length < 300 || hidden.localName === "form");
   }
   // A number to call, or an address, within a sentence that is there.
-  const inSentences = [...contentOf().querySelectorAll<HTMLElement>(":is(p, li, dd, td) a[href]")].filter((link) => link.textContent.trim() !== "" && !link.checkVisibility({ visibilityProperty: true }) && usual?.controls.some(({ name }) => name === wordsOf(link)));
+  const inSentences = [...contentOf().querySelectorAll<HTMLElement>(":is(p, li, dd, td) a[href]")].filter((link) => link.textContent.trim() !== "" && !link.checkVisibility({ visibilityProperty: true }) && wasThere(link));
   const torn = inSentences.filter((link) => {
     const beside = [...(link.parentElement?.childNodes ?? [])].filter((node) => node.nodeType === Node.TEXT_NODE).map(({ textContent }) => textContent ?? "").join(" ");
     return isShown(link.parentElement ?? link) && /\p{L}{2}/u.test(beside);
   }).map((link) => ({ rule: "left-out", place: placeOf(link), what: link.textContent.trim().slice(0, 80) }));
+  /** What a link said and led to on the screen. What is hidden has no words of its own. */
+  function wasThere(link: Element): boolean {
+    return usual?.controls.some(({ key }) => key === `a ${link.getAttribute("href") ?? ""} ${(link.textContent ?? "").trim().slice(0, 40)}`) ?? false;
+  }
+  // A number to call that stands by itself, and nowhere else on the paper.
+  const digitsOf = (text: string) => text.replace(/\D+/g, "");
+  const written = digitsOf(document.body.innerText);
+  const numbers = [...contentOf().querySelectorAll('a[href^="tel:"]')].filter((link) => !link.checkVisibility({ visibilityProperty: true }) && wasThere(link) && !torn.some(({ place }) => place === placeOf(link)) && !written.includes(digitsOf(link.getAttribute("href") ?? "").slice(-8)));
+  const uncallable = numbers.map((link) => ({ rule: "left-out", place: placeOf(link), what: (link.textContent ?? "").trim().slice(0, 80) }));
   const drawers = [...contentOf().querySelectorAll("details")].filter((drawer) => isShown(drawer) && [...drawer.children].some((child) => child.localName !== "summary" && child.textContent.trim() && !child.checkVisibility()));
   const closed = drawers.map((drawer) => ({ rule: "closed", place: placeOf(drawer), what: wordsOf(drawer.querySelector("summary") ?? drawer) }));
   const left = listControls();
   // A page that leaves some of its buttons out has thought of paper.
   const isThoughtOf = usual?.controls.some(({ key }) => key.startsWith("button ") && !left.some((one) => one.key === key)) ?? false;
   const buttons = isThoughtOf ? left.filter(({ element }) => element.matches("button, input[type=submit]")) : [];
-  return [...lost, ...torn, ...closed, ...buttons.map(({ element, name }) => ({ rule: "button-on-paper", place: placeOf(element), what: name }))];
+  return [...lost, ...torn, ...uncallable, ...closed, ...buttons.map(({ element, name }) => ({ rule: "button-on-paper", place: placeOf(element), what: name }))];
 }
 
 /**

@@ -2,10 +2,11 @@ import type { Checker } from "../checker";
 import { askPage, type PageTools } from "./in-page";
 import { asChecked, type ProbeRules, type Sighting } from "./probe";
 
-// Somebody who reads slowly meets a word of the law, or of the office: is it said anywhere on the page what it means?
+// Somebody who reads slowly meets a word of the law, or of the office: is it said anywhere on the page what it means? And does a sentence come to its end?
 
 const rules: ProbeRules = {
   unexplained: { requirement: "3.1.3", advice: "Say it with a word everybody knows, or say what it means: beside it, or behind a link on the word." },
+  "long-sentence": { requirement: "3.1.5, best practice", advice: "Say one thing in each sentence: who reads slowly has forgotten its beginning at the end." },
 };
 
 /**
@@ -24,7 +25,12 @@ const unusual = [
   "arbeidsrelatert", "egenandelstak", "funksjonsnedsettels", "komorbiditet", "medisinsk indikasjon", "remisjon", "restarbeidsevne", "spesialisterklæring", "utredningsperiode", "yrkesskadedekning",
 ];
 
-function look({ contentOf, placeOf, isShown, isForEarsOnly }: PageTools, { unusual: known }: { unusual: readonly string[] }): Sighting[] {
+/** Many more words than a sentence of ours may have, and more than any adviser of plain language allows. */
+const longest = 35;
+
+type Known = { unusual: readonly string[]; longest: number };
+
+function look({ contentOf, placeOf, isShown, isForEarsOnly, listTexts }: PageTools, { unusual: known, longest: most }: Known): Sighting[] {
   const isNorwegian = (element: Element) => /^(nb|nn|no)\b/i.test(element.closest("[lang]")?.getAttribute("lang") ?? "");
   const blocks = [...contentOf().querySelectorAll<HTMLElement>("p, li, dd, td, blockquote, figcaption, summary, label, legend, div")].filter((block) => isNorwegian(block) && isShown(block) && !isForEarsOnly(block) && ![...block.children].some((child) => child.matches("p, ul, ol, dl, div, table, section, form, h1, h2, h3, h4, h5, h6")));
   const all = (contentOf().textContent ?? "").replace(/\s+/g, " ");
@@ -45,12 +51,18 @@ function look({ contentOf, placeOf, isShown, isForEarsOnly }: PageTools, { unusu
       if (!isExplained && !named.some((name) => new RegExp(pattern, "u").test(name))) found.set(word, { rule: "unexplained", place: placeOf(block), what: `${match}: ${text.replace(/\s+/g, " ").trim().slice(0, 80)}` });
     }
   }
-  return [...found.values()];
+  // As they are set: a line of its own ends a sentence, and so does a box in it.
+  const paragraphs = [...new Set(listTexts().map(({ element }) => element.closest<HTMLElement>("p, li, dd, td, blockquote, label, legend")))].filter((block) => block !== null && !block.querySelector("p, ul, ol, dl, table, form"));
+  const endless = paragraphs.flatMap((block) => {
+    const sentence = (block?.innerText ?? "").split(/\n+|(?<=[.:!?…؟。])\s+(?=[^\p{Ll}])/u).find((one) => one.trim().split(/\s+/).length > most);
+    return block && sentence ? [{ rule: "long-sentence", place: placeOf(block), what: sentence.trim().slice(0, 80) }] : [];
+  });
+  return [...found.values(), ...endless];
 }
 
 export const unusualWords: Checker = {
   name: "unusual-words",
   kind: "probe",
   canary: Object.keys(rules),
-  check: async ({ page }) => asChecked("unusual-words", rules, await askPage(page, look, { unusual })),
+  check: async ({ page }) => asChecked("unusual-words", rules, await askPage(page, look, { unusual, longest })),
 };

@@ -3,42 +3,52 @@ import { askPage, type PageTools } from "../in-page";
 import type { Sighting } from "../probe";
 import { liveRegions } from "./selectors";
 
-type Looks = typeof window & { trialLooks: Map<Element, string>[]; hasChanged: boolean };
+/** What an element says, and where it stands on the page, in pixels. */
+type Look = { text: string; left: number; top: number };
+type Looks = typeof window & { trialLooks: Map<Element, Look>[]; hasChanged: boolean };
 
 /** Begins to watch, and tells what the content says. */
 function begin({ listTexts }: PageTools): string[] {
   const own = window as Looks;
   Object.assign(own, { trialLooks: [], hasChanged: false });
-  new MutationObserver(() => {
+  const noteChange = () => {
     own.hasChanged = true;
-  }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+  };
+  document.addEventListener("scroll", noteChange, { capture: true });
+  new MutationObserver(noteChange).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
   return listTexts().map(({ text }) => text);
 }
 
 /** Notes what can be read now, in the whole page. A number that counts is a clock, and what is announced is heard anyway. */
 function lookAgain({ isShown }: PageTools, argument: { liveRegions: string }): void {
-  const look = new Map<Element, string>();
+  // What glides takes its time from the screen, and not from our clock.
+  for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
+  const look = new Map<Element, Look>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
     const text = node.textContent?.replace(/\d+/g, "0").trim() ?? "";
     const isApart = element?.closest(`script, style, noscript, time, [role=timer], ${argument.liveRegions}`) !== null;
-    if (element && /\p{L}{2}/u.test(text) && !isApart && isShown(element)) look.set(element, (look.get(element) ?? "") + text);
+    if (!element || !/\p{L}{2}/u.test(text) || isApart || !isShown(element)) continue;
+    const { left, top } = element.getBoundingClientRect();
+    look.set(element, { text: (look.get(element)?.text ?? "") + text, left: left + scrollX, top: top + scrollY });
   }
   (window as Looks).trialLooks.push(look);
 }
 
-/** Where the words have been others three times or more. A part that comes and goes changes what it stands in. */
+/** Where the words have been others, or elsewhere, three times or more. A part that comes and goes changes what it stands in. */
 function findRestless({ placeOf, isShown }: PageTools): { place: string; what: string } | null {
   const { trialLooks: looks } = window as Looks;
   // What isn't shown stops nothing, such as the buttons of a voice that nobody has asked for.
   const isStop = (button: Element) => isShown(button) && /\b(pause|stopp|stans|stop|halt)/i.test(`${button.textContent} ${button.getAttribute("aria-label") ?? ""} ${button.getAttribute("title") ?? ""}`);
   if ([...document.querySelectorAll("button, [role=button], input[type=button]")].some(isStop)) return null;
+  // A number that counts beside it moves a word by less.
+  const isOther = (one?: Look, another?: Look) => one?.text !== another?.text || Math.hypot((one?.left ?? 0) - (another?.left ?? 0), (one?.top ?? 0) - (another?.top ?? 0)) > 20;
   const times = new Map<Element, number>();
   for (const [index, look] of looks.entries()) {
     const before = looks[index - 1];
     if (!before) continue;
-    const other = [...new Set([...look.keys(), ...before.keys()])].filter((element) => look.get(element) !== before.get(element));
+    const other = [...new Set([...look.keys(), ...before.keys()])].filter((element) => isOther(look.get(element), before.get(element)));
     const around = (element: Element) => [element, element.parentElement, element.parentElement?.parentElement].filter((one) => one instanceof Element && !one.matches("html, body, main"));
     for (const element of new Set(other.flatMap(around))) if (element) times.set(element, (times.get(element) ?? 0) + 1);
   }
@@ -50,6 +60,8 @@ function findRestless({ placeOf, isShown }: PageTools): { place: string; what: s
 /** Waits, and does nothing. A page where nothing at all happens in a while needs no second look. */
 async function watchRest(page: Page): Promise<Sighting | null> {
   await page.clock.fastForward(15_000);
+  // That something has been scrolled is told with the next picture.
+  await page.waitForTimeout(50);
   if (!(await page.evaluate(() => (window as Looks).hasChanged))) return null;
   await askPage(page, lookAgain, { liveRegions });
   for (let again = 0; again < 5; again++) {

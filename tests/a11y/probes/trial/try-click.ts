@@ -64,9 +64,12 @@ async function goesAgain(page: Page, name: string, text: string): Promise<boolea
 
 /** What opens and closes says which it is: as a state, or in its name, which is other words when it is open. */
 async function judgeDisclosure(page: Page, name: string, { place, what }: { place: string; what: string }): Promise<Sighting | null> {
-  const nameNow = ({ wordsOf }: PageTools, argument: { name: string }) => {
+  // An arrow that turns is a sign for the eye alone.
+  const nameNow = (_: PageTools, argument: { name: string }) => {
     const target = (window as TrialWindow).trial.targets[argument.name];
-    return target ? `${wordsOf(target)} ${target.getAttribute("aria-label") ?? ""}` : "";
+    const unheard = [...(target?.querySelectorAll<HTMLElement>("[aria-hidden=true]") ?? [])].map(({ innerText }) => innerText);
+    const heard = unheard.reduce((words, part) => words.replace(part, ""), target?.innerText ?? "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+    return `${heard} ${target?.getAttribute("aria-label") ?? ""}`;
   };
   const closed = await askPage(page, nameNow, { name });
   await press(page, name);
