@@ -51,10 +51,10 @@ function look({ contentOf, placeOf, isShown, isForEarsOnly, listTexts }: PageToo
       if (!isExplained && !named.some((name) => new RegExp(pattern, "u").test(name))) found.set(word, { rule: "unexplained", place: placeOf(block), what: `${match}: ${text.replace(/\s+/g, " ").trim().slice(0, 80)}` });
     }
   }
-  // As they are set: a line of its own ends a sentence, and so does a box in it.
+  // As they are set: a line of its own ends a sentence. Signs between words make a path or a list of them.
   const paragraphs = [...new Set(listTexts().map(({ element }) => element.closest<HTMLElement>("p, li, dd, td, blockquote, label, legend")))].filter((block) => block !== null && !block.querySelector("p, ul, ol, dl, table, form"));
   const endless = paragraphs.flatMap((block) => {
-    const sentence = (block?.innerText ?? "").split(/\n+|(?<=[.:!?…؟。])\s+(?=[^\p{Ll}])/u).find((one) => one.trim().split(/\s+/).length > most);
+    const sentence = (block?.innerText ?? "").split(/\n+|\s[^\p{L}\p{N}\s]+\s|(?<=[.:!?…؟。])\s+(?=[^\p{Ll}])/u).find((one) => one.trim().split(/\s+/).length > most);
     return block && sentence ? [{ rule: "long-sentence", place: placeOf(block), what: sentence.trim().slice(0, 80) }] : [];
   });
   return [...found.values(), ...endless];
