@@ -99,7 +99,7 @@ test("a page that leads a reader away, only because they go through it by keyboa
 
 // One rule may have several faults. The canaries hold each rule; these hold the others.
 test("somebody who writes, sends nothing, presses a switch and is read to meets the faults that share their rule with another", async ({ page }) => {
-  const faulty = `<!doctype html><html lang="nb"><head><title>Svar her</title><style>.feil { border: 3px solid #c30000; } .valg { border: 2px solid #12406f; background: #fff; } :checked + .valg { background: #12406f; color: #fff; } [role=switch] { appearance: none; inline-size: 64px; block-size: 44px; border: 0; background: #555; } [aria-checked=true] { background: #1c6b2a; } @media print { [href^="tel:"] { visibility: hidden; } }</style></head><body>
+  const faulty = `<!doctype html><html lang="nb"><head><title>Hvem kan hjelpe deg nå? – Nav</title><style>.feil { border: 3px solid #c30000; } .valg { border: 2px solid #12406f; background: #fff; } :checked + .valg { background: #12406f; color: #fff; } [role=switch] { appearance: none; inline-size: 64px; block-size: 44px; border: 0; background: #555; } [aria-checked=true] { background: #1c6b2a; } @media print { [href^="tel:"] { visibility: hidden; } }</style></head><body>
     <main><h1>Svar her</h1>
       <form action="/videre"><p><label for="nummer">Postnummer</label> <input id="nummer" name="nummer"> <button type="submit">Finn</button></p></form>
       <p><label for="notat">Notat</label> <input id="notat" name="notat"></p>
@@ -112,6 +112,9 @@ test("somebody who writes, sends nothing, presses a switch and is read to meets 
       <form id="bestill" novalidate><p><label for="navn">Navn</label> <input id="navn" name="navn"> <button type="submit">Bestill</button></p></form>
       <form id="valg"><p id="begge"><input type="radio" name="tid" id="dag" style="position: absolute; opacity: 0"><label for="dag" class="valg">Dag</label> <input type="radio" name="tid" id="kveld" style="position: absolute; opacity: 0"><label for="kveld" class="valg">Kveld</label></p></form>
       <form id="frist" novalidate><p><label for="dato">Dato</label> <input id="dato" name="dato" aria-describedby="om-dato"> <span id="om-dato" role="alert"></span> <button type="submit">Vis fristen</button></p></form>
+      <p><button type="button" aria-pressed="false" id="ordene">Ordliste</button></p><p id="treff">Vi fant 15 treff.</p>
+      <p id="fylt">Trykk på den fylte knappen.</p>
+      <p id="lov">Avslag kan, såfremt parten ikke finner å kunne slutte seg til resultatet etter § 2 b, innen tre uker fra brevet er kommet frem sendes videre til dem som er over oss.</p>
       <p><button type="button" id="kopier">Kopier</button></p>
       <p><span id="om-ro">Rolig side</span> <button type="button" role="switch" aria-checked="false" aria-labelledby="om-ro" id="ro"></button></p>
       <p><button type="button" role="switch" aria-checked="false" id="strek" style="background: #fff">Strek under lenker</button></p>
@@ -138,16 +141,17 @@ test("somebody who writes, sends nothing, presses a switch and is read to meets 
       find("vis").addEventListener("click", ({ target }) => { find("hjelp").hidden = !find("hjelp").hidden; target.setAttribute("aria-expanded", String(!find("hjelp").hidden)); });
       find("bestill").addEventListener("submit", (event) => { event.preventDefault(); find("navn").classList.add("feil"); });
       find("frist").addEventListener("submit", (event) => { event.preventDefault(); find("dato").setAttribute("aria-invalid", "true"); find("om-dato").textContent = "Dato på brevet: Ugyldig verdi"; });
+      find("ordene").addEventListener("click", ({ target }) => { target.setAttribute("aria-pressed", String(target.ariaPressed !== "true")); find("treff").textContent = "Vi fant 4 treff."; });
       find("kopier").addEventListener("click", () => document.body.append(Object.assign(document.createElement("p"), { textContent: "Nummeret er kopiert." })));
       find("strek").addEventListener("click", () => document.body.classList.toggle("strek"));
       find("linje").addEventListener("keydown", ({ key }) => key === "ArrowDown" && find("linje").nextElementSibling.after(find("linje")));
       find("ro").addEventListener("click", ({ target }) => target.setAttribute("aria-checked", String(target.ariaChecked !== "true")));
     </script></body></html>`;
-  const seenBy = new Set(["trial", "chosen", "dragged", "language", "names", "errors", "print"]);
+  const seenBy = new Set(["trial", "chosen", "dragged", "language", "names", "errors", "print", "directions", "unusual-words"]);
   const wanted = [usual, modeByName("forced colours"), modeByName("print")].map((mode) => ({ ...mode, checkers: mode.checkers.filter(({ name }) => seenBy.has(name)) }));
   const results = await onSite(faulty, (address) => visit(page, address, wanted, { isOurs: false }));
   const found = results.flatMap(({ mode, findings }) => findings.map(({ rule, place }) => `${mode}: ${rule} at ${place}`));
-  const planted = ["acts-on-choice at #nummer", "focus-lost at #notat", "state-unsaid at #pil", "changes-by-itself at #kort", "unannounced at #ordfilter", "state-unsaid at #bare", "trapped at #felle", "unmarked at #rod", "left-behind at #vis", "wrong-answer at #navn", "wrong-answer at #om-dato", "unannounced at #kopier", "unannounced at #sil", "state-unsaid at #strek", "drag-alone at #linje", "drag-alone at #dras", "other-script at #steg", "other-script at #smule", "file-name at #tegning", "file-name at #avbildet"].map((fault) => `phone: ${fault}`);
+  const planted = ["acts-on-choice at #nummer", "focus-lost at #notat", "state-unsaid at #pil", "changes-by-itself at #kort", "unannounced at #ordfilter", "state-unsaid at #bare", "trapped at #felle", "unmarked at #rod", "left-behind at #vis", "wrong-answer at #navn", "wrong-answer at #om-dato", "unannounced at #kopier", "unannounced at #sil", "state-unsaid at #strek", "drag-alone at #linje", "drag-alone at #dras", "other-script at #steg", "other-script at #smule", "file-name at #tegning", "file-name at #avbildet", "other-title at html", "unannounced at #ordene", "told-by-looks at #fylt", "unexplained at #lov", "long-sentence at #lov"].map((fault) => `phone: ${fault}`);
   expect(found).toEqual(expect.arrayContaining([...planted, "forced colours: box-unseen at #ro", "forced colours: choice-unseen at #ro", "forced colours: choice-unseen at #dag", "print: left-out at #nummeret"]));
 });
 

@@ -76,11 +76,14 @@ function look({ placeOf, wordsOf, isShown, isTold, referredText, listTexts }: Pa
   const own = beginnings(parts.length > 1 ? parts.slice(0, -1).join(" ") : document.title);
   const about = [...document.querySelectorAll("h1, main h2, main legend, [role=heading]")].flatMap((heading) => beginnings(heading.textContent));
   const inHeading = [...document.querySelectorAll("h1")].flatMap((heading) => beginnings(heading.textContent));
+  const isApart = inHeading.length > 0 && !own.some((word) => inHeading.includes(word));
   const isHome = location.pathname.split("/").filter(Boolean).length < 2;
   const isJudged = parts.length > 1 ? own.length > 1 : own.length === 1 || (own.length > 1 && !isHome);
   // What a link here calls another page is that page's title.
-  const isAnothers = parts.length > 1 && inHeading.length > 0 && !own.some((word) => inHeading.includes(word)) && [...document.links].some((link) => plain(link.innerText) === plain(parts[0] ?? "") && link.pathname !== location.pathname);
-  const otherTitle = isAnothers || (isJudged && about.length > 0 && !own.some((word) => about.includes(word))) ? [sighting("other-title", document.documentElement, document.title)] : [];
+  const isAnothers = parts.length > 1 && isApart && [...document.links].some((link) => plain(link.innerText) === plain(parts[0] ?? "") && link.pathname !== location.pathname);
+  // A small word or two may stand under any heading.
+  const isElsewhere = isJudged && isApart && inHeading.length > 1 && own.length > 2 && own.filter((word) => about.includes(word)).length <= own.length / 2;
+  const otherTitle = isAnothers || (isJudged && about.length > 0 && !own.some((word) => about.includes(word))) || isElsewhere ? [sighting("other-title", document.documentElement, document.title)] : [];
   const pointless = [...document.body.querySelectorAll<HTMLElement>("[title]:not(abbr, dfn, iframe, frame, img, area, a, button, input, select, textarea, summary, label, video, audio, object, [tabindex], [role], svg *, svg)")];
   const hidden = pointless.filter((element) => isShown(element) && plain(element.title) !== "" && !plain((element.parentElement ?? element).innerText).includes(plain(element.title))).map((element) => sighting("for-the-mouse", element, element.title));
   // A cross that closes is known to most, and what plays a film has signs of its own.

@@ -6,8 +6,8 @@ import { liveRegions } from "./selectors";
 type Before = { texts: string[]; elements: Element[]; live: string; focused: Element | null };
 type NewsWindow = TrialWindow & { trialBefore?: Before };
 
-/** Words that have come: whether anybody is told who doesn't see them, whether they stand next after what was touched, and whether others stood there before. */
-export type News = { text: string; isTold: boolean; follows: boolean; isOther: boolean };
+/** Words that have come: whether anybody is told who doesn't see them, whether they stand next after what was touched, and which of them stand where others stood before. */
+export type News = { text: string; isTold: boolean; follows: boolean; other: string | null };
 
 /** Notes what can be read, also outside of the content: a word of thanks may come anywhere. */
 export async function noteWords(page: Page): Promise<void> {
@@ -27,9 +27,12 @@ function compare({ listTexts }: PageTools, { name, ...argument }: { name: string
   const target = trial.targets[name];
   if (!before || !target) return null;
   const now = listTexts(document.body);
-  const fresh = now.find(({ text }) => /\p{L}{2}/u.test(text) && !before.texts.includes(text));
+  const [fresh, ...more] = now.filter(({ text }) => /\p{L}{2}/u.test(text) && !before.texts.includes(text));
   const liveText = [...document.querySelectorAll(argument.liveRegions)].map(({ textContent }) => textContent).join("|");
   const isMoved = document.activeElement !== before.focused && document.activeElement !== document.body;
   const next = now.find(({ element }) => (target.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
-  return fresh ? { text: fresh.text, isTold: isMoved || liveText !== before.live || document.querySelector("dialog[open]") !== null, follows: next?.element === fresh.element, isOther: before.elements.includes(fresh.element) } : null;
+  if (!fresh) return null;
+  // What is written on the thing itself is heard by whoever stands on it.
+  const other = [fresh, ...more].find(({ element }) => before.elements.includes(element) && !target.contains(element));
+  return { text: fresh.text, isTold: isMoved || liveText !== before.live || document.querySelector("dialog[open]") !== null, follows: next?.element === fresh.element, other: other?.text ?? null };
 }

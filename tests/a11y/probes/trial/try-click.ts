@@ -51,7 +51,7 @@ export async function tryClick(page: Page, kind: Kind, name: string, { hasLeft }
   if (kind === "hover") return { rule: "shown-to-mouse", place, what };
   if (come.isTold) return null;
   // What a choice brings to light may stand anywhere. Words that have become others, such as how many there are, are news.
-  if (kind === "choice") return come.isOther ? { rule: "unannounced", place, what } : null;
+  if (kind === "choice") return come.other ? { rule: "unannounced", place, what: `${words} shows: ${come.other}` } : null;
   return come.follows && (await goesAgain(page, name, come.text)) ? await judgeDisclosure(page, name, { place, what }) : { rule: "unannounced", place, what };
 }
 

@@ -2,11 +2,12 @@ import type { Page } from "@playwright/test";
 import { askPage, type PageTools } from "../in-page";
 import type { Sighting } from "../probe";
 import type { TrialWindow } from "./mark";
+import { findNews, noteWords } from "./news";
 import { press } from "./press";
 import { liveRegions } from "./selectors";
 import type { Departure } from "./watch-departure";
 
-type Pressed = { place: string; words: string; states: string; isOff: boolean; texts: string[] };
+type Pressed = { place: string; words: string; states: string; isOff: boolean; isChoice: boolean; texts: string[] };
 
 /** What a button with a state says of itself, and what can be read around it. What is announced is no part of it, and a number that counts is a clock. */
 function readState({ placeOf, wordsOf, isShown }: PageTools, { name, liveRegions: live }: { name: string; liveRegions: string }): Pressed | null {
@@ -18,7 +19,7 @@ function readState({ placeOf, wordsOf, isShown }: PageTools, { name, liveRegions
   if (isElsewhere) return null;
   const states = ["aria-expanded", "aria-pressed", "aria-checked", "aria-selected"].map((attribute) => target.getAttribute(attribute)).join();
   const apart = listWords().filter(({ element }) => !target.contains(element) && !element.closest(`time, [role=timer], ${live}`));
-  return { place: placeOf(target), words: wordsOf(target), states, isOff: target.matches("[aria-pressed=false], :is([role=switch], [role=checkbox])[aria-checked=false]"), texts: apart.map(({ text }) => text.replace(/\d+/g, "0")) };
+  return { place: placeOf(target), words: wordsOf(target), states, isOff: target.matches("[aria-pressed=false], :is([role=switch], [role=checkbox])[aria-checked=false]"), isChoice: target.matches("[aria-pressed], [aria-checked]"), texts: apart.map(({ text }) => text.replace(/\d+/g, "0")) };
 }
 
 /** Remembers where Tab stops. */
@@ -49,11 +50,16 @@ export async function tryState(page: Page, name: string, { hasLeft }: Departure)
   const before = await read();
   if (!before || first?.texts.join("\n") !== before.texts.join("\n")) return null;
   await askPage(page, noteStops, {});
+  await noteWords(page);
   await press(page, name);
   const after = await read();
   if (hasLeft() || !after) return null;
   const between = await askPage(page, countBetween, { name }).catch(() => 0);
   if (between > mostBetween) return { rule: "left-behind", place: before.place, what: `${before.words} opens something that Tab comes to after ${between} other stops` };
+  // How many there are now is news, where somebody chooses what to see. What a drawer or a tab shows is what it was opened for.
+  const isChosen = after.states !== before.states && before.isChoice;
+  const news = isChosen ? await findNews(page, name) : null;
+  if (news?.other && !news.isTold) return { rule: "unannounced", place: before.place, what: `${before.words} shows: ${news.other}` };
   if (after.states !== before.states) return null;
   if (before.isOff) return { rule: "state-unsaid", place: before.place, what: `${before.words} is off for who doesn't see it, also when it was pressed` };
   const changed = [...after.texts.filter((text) => !before.texts.includes(text)), ...before.texts.filter((text) => !after.texts.includes(text))].find((text) => /\p{L}{2}/u.test(text));

@@ -27,7 +27,7 @@ export async function tryWrite(page: Page, name: string, { hasGone }: Departure)
   if (isLost) return { rule: "focus-lost", place: stood.place, what: `${stood.words} is left while somebody writes in it` };
   const come = hasGone() ? null : await findNews(page, name);
   // How many are left, or that none are, is news. What was written may come again anywhere.
-  if (come && !come.isTold && (come.isOther || !words.split(" ").some((word) => come.text.includes(word)))) return { rule: "unannounced", place: stood.place, what: `writing in ${stood.words} shows: ${come.text}` };
+  if (come && !come.isTold && (come.other || !words.split(" ").some((word) => come.text.includes(word)))) return { rule: "unannounced", place: stood.place, what: `writing in ${stood.words} shows: ${come.other ?? come.text}` };
   if (!hasGone()) await page.keyboard.press("Tab");
   await page.waitForTimeout(200);
   const isKept = !hasGone() && (await askPage(page, isStoodIn, { name }).catch(() => false));
