@@ -155,6 +155,14 @@ test("somebody who writes, sends nothing, presses a switch and is read to meets 
   expect(found).toEqual(expect.arrayContaining([...planted, "forced colours: box-unseen at #ro", "forced colours: choice-unseen at #ro", "forced colours: choice-unseen at #dag", "print: left-out at #nummeret"]));
 });
 
+test("a page whose title keeps an answer secret is called what it is a part of, and that is no other page", async ({ page }) => {
+  const secret = (way: string) => `<!doctype html><html lang="nb"><head><title>Svaret ditt – Når må jeg sende klagen? – Nav</title></head><body><nav aria-label="Du er her">${way}</nav><main><h1>Du har tid til 12. desember</h1><h2>Klagen</h2><p>Ring oss om du trenger hjelp.</p></main></body></html>`;
+  const wanted = [{ ...usual, checkers: usual.checkers.filter(({ name }) => name === "names") }];
+  const titlesOf = async (way: string) => (await onSite(secret(way), (address) => visit(page, address, wanted, { isOurs: false }))).flatMap(({ findings }) => findings.map(({ rule }) => rule));
+  expect(await titlesOf("<a href='/klage'>Når må jeg sende klagen?</a>")).toEqual([]);
+  expect(await titlesOf("<a href='/klage'>Hjem</a>")).toEqual(["other-title"]);
+});
+
 test("somebody who goes by Tab begins where the page begins, also when it stands in a field by itself", async ({ page }) => {
   const faulty = `<!doctype html><html lang="nb"><head><title>Svar her</title><style>#hjem:focus { outline: none; }</style></head><body>
     <main><p><a href="#svar" id="hjem">Hjem</a></p><h1>Svar her</h1><p><label for="sted">Sted</label> <input id="sted" autofocus></p><p id="svar"><a href="#sted">Skriv på nytt</a></p></main>

@@ -81,8 +81,9 @@ function look({ placeOf, wordsOf, isShown, isTold, referredText, listTexts }: Pa
   const isJudged = parts.length > 1 ? own.length > 1 : own.length === 1 || (own.length > 1 && !isHome);
   // What a link here calls another page is that page's title.
   const isAnothers = parts.length > 1 && isApart && [...document.links].some((link) => plain(link.innerText) === plain(parts[0] ?? "") && link.pathname !== location.pathname);
-  // A small word or two may stand under any heading.
-  const isElsewhere = isJudged && isApart && inHeading.length > 1 && own.length > 2 && own.filter((word) => about.includes(word)).length <= own.length / 2;
+  // A small word or two may stand under any heading. What the page is a part of, as its way back says, may stand for an answer that is nobody else's.
+  const isPartOf = parts.slice(1, -1).some((part) => plain(document.body.innerText).includes(plain(part)));
+  const isElsewhere = isJudged && isApart && !isPartOf && inHeading.length > 1 && own.length > 2 && own.filter((word) => about.includes(word)).length <= own.length / 2;
   const otherTitle = isAnothers || (isJudged && about.length > 0 && !own.some((word) => about.includes(word))) || isElsewhere ? [sighting("other-title", document.documentElement, document.title)] : [];
   const pointless = [...document.body.querySelectorAll<HTMLElement>("[title]:not(abbr, dfn, iframe, frame, img, area, a, button, input, select, textarea, summary, label, video, audio, object, [tabindex], [role], svg *, svg)")];
   const hidden = pointless.filter((element) => isShown(element) && plain(element.title) !== "" && !plain((element.parentElement ?? element).innerText).includes(plain(element.title))).map((element) => sighting("for-the-mouse", element, element.title));
